@@ -1,0 +1,46 @@
+import * as CloudFormation from '@aws-sdk/client-cloudformation'
+import * as CloudWatch from '@aws-sdk/client-cloudwatch'
+import * as CloudWatchLogs from '@aws-sdk/client-cloudwatch-logs'
+import * as ECR from '@aws-sdk/client-ecr'
+import * as S3 from '@aws-sdk/client-s3'
+import * as SageMaker from '@aws-sdk/client-sagemaker'
+import * as SageMakerRuntime from '@aws-sdk/client-sagemaker-runtime'
+import * as StepFunctions from '@aws-sdk/client-sfn'
+import * as STS from '@aws-sdk/client-sts'
+
+/** The SDK's own packages, by the name under which the local AWS knows the service: their types and their schemas are AWS's published model. */
+export const clients = {
+  CloudFormation,
+  CloudWatch,
+  CloudWatchLogs,
+  ECR,
+  S3,
+  SageMaker,
+  SageMakerRuntime,
+  StepFunctions,
+  STS,
+}
+
+export type ServiceName = keyof typeof clients
+type Client<S extends ServiceName> = (typeof clients)[S]
+
+export type OperationName<S extends ServiceName> = {
+  [Key in keyof Client<S>]: Key extends `${infer Operation}Command` ? Operation : never
+}[keyof Client<S>]
+
+type Command<S extends ServiceName, O extends string> = `${O}Command` extends keyof Client<S>
+  ? Client<S>[`${O}Command`] extends abstract new (...args: never[]) => infer Instance
+    ? Instance
+    : never
+  : never
+
+/** Required members are present: the protocol layer has refused requests without them. */
+type Present<T> = { [Key in keyof T]: Record<never, never> extends Pick<T, Key> ? T[Key] : Exclude<T[Key], undefined> }
+
+export type InputOf<S extends ServiceName, O extends string> =
+  Command<S, O> extends { readonly input: infer Input } ? Present<Input> : never
+
+export type OutputOf<S extends ServiceName, O extends string> =
+  Command<S, O> extends { resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: infer Output }> }
+    ? Omit<Output, '$metadata'>
+    : never

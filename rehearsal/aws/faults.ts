@@ -1,0 +1,93 @@
+/** One request is delayed, refused, or loses its connection. Without `times` the fault stays until it is removed. */
+export interface RequestFault {
+  readonly kind: 'request'
+  readonly service?: string
+  readonly operation: string
+  /** Only requests whose input contains all of this. */
+  readonly when?: Readonly<Record<string, unknown>>
+  readonly error?: { readonly name: string; readonly message: string; readonly status?: number }
+  /** `before`: AWS never saw the request; `after`: it did what was asked, and the answer is lost. */
+  readonly dropConnection?: 'before' | 'after'
+  /** Real milliseconds on a real clock, AWS time on both. */
+  readonly delayMs?: number
+  readonly times?: number
+}
+
+/** What goes wrong inside AWS; each service consults the kinds that concern it. */
+export type DomainFault = { readonly times?: number } & (
+  | { readonly kind: 'endpoint-unhealthy'; readonly endpoint: string; readonly modelPackageVersion?: number }
+  | { readonly kind: 'endpoint-capacity'; readonly endpoint: string; readonly modelPackageVersion?: number }
+  | {
+      readonly kind: 'endpoint-silent-rollback'
+      readonly endpoint: string
+      readonly modelPackageVersion?: number
+      /** Often AWS leaves FailureReason blank after a rollback; so it is blank unless given here. */
+      readonly reason?: string
+    }
+  | {
+      readonly kind: 'wrong-answers'
+      readonly endpoint: string
+      readonly modelPackageArn?: string
+      /** Every number the model answers is multiplied by this. */
+      readonly factor: number
+    }
+  | { readonly kind: 'step-failure'; readonly pipeline: string; readonly step: string; readonly reason: string }
+)
+
+export type Fault = RequestFault | DomainFault
+export type FaultKind = Fault['kind']
+export type FaultOf<K extends FaultKind> = Extract<Fault, { readonly kind: K }>
+
+/** The facts a service knows when it asks; payload members of a fault (reason, factor, …) are not facts and are left out. */
+export type Facts = Readonly<Record<string, unknown>>
+
+export interface Faults {
+  /** Returns the function that removes the fault again. */
+  inject(fault: Fault): () => void
+  /**
+   * The first fault of this kind that agrees with the facts: every member that both name is equal. Uses up one of its `times`.
+   * A fact given as `undefined` disagrees with a fault that names it.
+   */
+  take<K extends FaultKind>(kind: K, facts: Facts): FaultOf<K> | undefined
+  list(): readonly Fault[]
+  clear(): void
+}
+
+export function createFaults(): Faults {
+  let active: { fault: Fault; left: number }[] = []
+  return {
+    inject(fault) {
+      const entry = { fault, left: fault.times ?? Infinity }
+      active.push(entry)
+      return () => {
+        active = active.filter((one) => one !== entry)
+      }
+    },
+    take(kind, facts) {
+      const entry = active.find(({ fault }) => fault.kind === kind && agrees(fault, facts))
+      if (entry === undefined) return undefined
+      entry.left -= 1
+      if (entry.left <= 0) active = active.filter((one) => one !== entry)
+      return entry.fault as FaultOf<typeof kind>
+    },
+    list: () => active.map(({ fault }) => fault),
+    clear() {
+      active = []
+    },
+  }
+}
+
+function agrees(fault: Fault, facts: Facts): boolean {
+  const { when, ...named } = { when: undefined, ...fault }
+  return (
+    Object.entries(named).every(([name, value]) => !(name in facts) || facts[name] === value) &&
+    (when === undefined || contains(facts['input'], when))
+  )
+}
+
+/** Whether `actual` holds everything that `expected` asks for. */
+export function contains(actual: unknown, expected: unknown): boolean {
+  if (typeof expected !== 'object' || expected === null) return actual === expected
+  if (typeof actual !== 'object' || actual === null) return false
+  return Object.entries(expected).every(([name, value]) => contains(Reflect.get(actual, name), value))
+}
