@@ -1,0 +1,81 @@
+import type { Field, ValueOf } from './fields.ts'
+
+/** The interface of an action, in one literal: types, parsing, action.yml, README and IAM policy are all read from it. */
+export interface ActionDefinition<I extends Fields = Fields, O extends Outputs = Outputs> {
+  /** The folder's name: `deploy-endpoint`. */
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly branding: { readonly icon: string; readonly color: string }
+  readonly inputs: I
+  /** Output name → what it holds. */
+  readonly outputs: O
+  readonly rules: readonly Rule<keyof I & string>[]
+  readonly permissions: readonly Permission[]
+  /** A step to copy, as YAML, shown in the README. */
+  readonly example: string
+  /** Markdown under the tables of the README: what a reader could not guess. */
+  readonly notes?: string
+}
+
+export type Fields = Readonly<Record<string, Field>>
+export type Outputs = Readonly<Record<string, string>>
+
+/** An IAM statement that the action needs. `optional` says what is lost without it. */
+export interface Permission {
+  readonly actions: readonly string[]
+  readonly resource: string
+  readonly optional?: string
+}
+
+/** A rule between inputs. `problem` gets the names of the inputs that have a value and answers what is wrong, if anything. */
+export interface Rule<Name extends string = string> {
+  readonly names: readonly Name[]
+  readonly describe: string
+  readonly problem: (given: ReadonlySet<string>) => string | undefined
+}
+
+export function defineAction<const I extends Fields, const O extends Outputs>(definition: ActionDefinition<I, O>) {
+  return definition
+}
+
+export type InputsOf<A extends { readonly inputs: Fields }> = {
+  readonly [K in keyof A['inputs']]: ValueOf<A['inputs'][K]>
+}
+export type OutputsOf<A extends { readonly outputs: Outputs }> = { readonly [K in keyof A['outputs']]?: string }
+
+/** Inputs are kebab-case in YAML and camelCase in code. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+const quoted = (names: readonly string[]) => names.map((name) => `'${kebab(name)}'`)
+
+/** Each group is one way to say it; exactly one group must be given, and whole. */
+export function exactlyOne<Name extends string>(...groups: readonly (readonly Name[])[]): Rule<Name> {
+  const ways = groups.map((group) => quoted(group).join(' with ')).join(', or ')
+  return {
+    names: groups.flat(),
+    describe: `exactly one of: ${ways}`,
+    problem: (given) => {
+      const begun = groups.filter((group) => group.some((name) => given.has(name)))
+      const whole = begun.filter((group) => group.every((name) => given.has(name)))
+      return begun.length === 1 && whole.length === 1 ? undefined : `give exactly one of: ${ways}`
+    },
+  }
+}
+
+/** `name` has a meaning only beside `other`. */
+export function needs<Name extends string>(name: Name, other: Name): Rule<Name> {
+  return {
+    names: [name, other],
+    describe: `'${kebab(name)}' needs '${kebab(other)}'`,
+    problem: (given) =>
+      given.has(name) && !given.has(other) ? `'${kebab(name)}' is given without '${kebab(other)}'` : undefined,
+  }
+}
+
+/** The inputs of other actions under their own names, for an action that composes them. */
+export function pick<const I extends Fields, const K extends keyof I>(inputs: I, ...names: readonly K[]): Pick<I, K> {
+  return Object.fromEntries(names.map((name) => [name, inputs[name]])) as Pick<I, K>
+}

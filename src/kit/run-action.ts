@@ -1,0 +1,104 @@
+import { systemClock, type Clock } from './clock.ts'
+import type { ActionDefinition, InputsOf, OutputsOf } from './define-action.ts'
+import { kebab } from './define-action.ts'
+import { Cancelled, InputError, renderFailure, WorldError, type Failure } from './errors.ts'
+import { neutralise, type Log } from './log.ts'
+import { code, escapeMarkdown, paragraphs } from './markdown.ts'
+import { parseInputs } from './parse-inputs.ts'
+import type { Result } from './result.ts'
+
+/** The runner as an action meets it. */
+export interface Host {
+  readonly log: Log
+  readInput(name: string): string
+  setOutput(name: string, value: string): void
+  writeSummary(markdown: string): Promise<void>
+  /** Marks the step as failed; the process still ends by itself. */
+  fail(message: string): void
+  /** Calls back once on SIGINT or SIGTERM. */
+  onCancel(callback: () => void): Disposable
+}
+
+/** What every story gets besides its inputs. */
+export interface Stage<O> {
+  readonly log: Log
+  readonly clock: Clock
+  /** Aborted, with a Cancelled as its reason, when the workflow run is cancelled. */
+  readonly signal: AbortSignal
+  /** Outputs that are known before the end, so that even a killed job leaves them. */
+  readonly setOutputs: (outputs: O) => void
+}
+
+/**
+ * Runs an action as GitHub's runner expects it and is the only place that reads inputs, writes outputs and summary, and fails the step:
+ * outputs and summary first, then one failure. `story` is loaded and run after the inputs are valid, so that bad input costs no SDK.
+ */
+export async function runAction<const A extends ActionDefinition>(
+  action: A,
+  host: Host,
+  story: (inputs: InputsOf<A>, stage: Stage<OutputsOf<A>>) => Promise<Result<OutputsOf<A>>>,
+): Promise<void> {
+  const setOutputs = (outputs: OutputsOf<A>) => {
+    for (const [name, value] of Object.entries(outputs)) {
+      if (typeof value === 'string') host.setOutput(kebab(name), value)
+    }
+  }
+  const cancellation = new AbortController()
+  using _ = host.onCancel(() => cancellation.abort(new Cancelled()))
+  try {
+    const inputs = parseInputs(action, host.readInput)
+    const stage = { log: host.log, clock: systemClock, signal: cancellation.signal, setOutputs }
+    const result = await story(inputs, stage)
+    setOutputs(result.outputs)
+    await host.writeSummary(withinLimit(result.summary))
+    if (result.failure) host.fail(neutralise(renderFailure(result.failure)))
+  } catch (error) {
+    const { message, summary } = explain(action, error)
+    await host.writeSummary(withinLimit(summary))
+    host.fail(neutralise(message))
+  }
+}
+
+/** GitHub drops a summary above 1 MiB whole, with nothing but an annotation, so ours stays below 900 kB. */
+const summaryLimitBytes = 900_000
+
+function withinLimit(summary: string): string {
+  const bytes = Buffer.from(summary)
+  if (bytes.length <= summaryLimitBytes) return summary
+  const cut = bytes
+    .subarray(0, summaryLimitBytes)
+    .toString()
+    .replace(/\uFFFD$/, '')
+  return `${cut}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`
+}
+
+/** The user's fault, the world's refusal, a cancellation and our own defect are four different messages. */
+function explain({ name, title }: ActionDefinition, error: unknown): { message: string; summary: string } {
+  const heading = `## ❌ ${escapeMarkdown(title)}`
+  if (error instanceof InputError) {
+    const message = [
+      `${name}: nothing was touched, because the inputs are not right:`,
+      ...error.problems.map((each) => `- ${each}`),
+    ]
+    const problems = error.problems.map((each) => `- ${escapeMarkdown(each)}`).join('\n')
+    return {
+      message: message.join('\n'),
+      summary: paragraphs(heading, 'Nothing was touched, because the inputs are not right:', problems),
+    }
+  }
+  if (error instanceof WorldError) return { message: error.message, summary: failureSummary(heading, error.failure) }
+  if (error instanceof Cancelled) {
+    const message = `${name}: the workflow run was cancelled before the action came to an end. What it had started goes on; run it again to take it over.`
+    return { message, summary: paragraphs(heading, escapeMarkdown(message)) }
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const message = `${name}: this is a defect of the action, not of your workflow. Please report it with these lines.\n${stack}`
+  return {
+    message,
+    summary: paragraphs(heading, 'This is a defect of the action, not of your workflow.', code(String(error))),
+  }
+}
+
+export function failureSummary(heading: string, { subject, happened, remedy }: Failure): string {
+  return paragraphs(heading, `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}`, escapeMarkdown(remedy))
+}

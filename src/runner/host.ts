@@ -1,0 +1,19 @@
+import * as core from '@actions/core'
+import type { Host } from '../kit/run-action.ts'
+import { runnerLog } from './log.ts'
+import { onCancel } from './cancellation.ts'
+
+/** The host of a real run: GitHub's runner, spoken to by `@actions/core`. */
+export function runnerHost(): Host {
+  return {
+    log: runnerLog(),
+    readInput: (name) => core.getInput(name),
+    setOutput: (name, value) => core.setOutput(name, value),
+    writeSummary: async (markdown) => {
+      // Outside GitHub, and under some emulators, there is no summary file.
+      if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown, true).write()
+    },
+    fail: (message) => core.setFailed(message),
+    onCancel,
+  }
+}
