@@ -10,7 +10,7 @@ export interface ActionDefinition<I extends Fields = Fields, O extends Outputs =
   readonly inputs: I
   /** Output name → what it holds. */
   readonly outputs: O
-  readonly rules: readonly Rule<keyof I & string>[]
+  readonly rules: readonly Rule[]
   readonly permissions: readonly Permission[]
   /** A step to copy, as YAML, shown in the README. */
   readonly example: string
@@ -35,7 +35,10 @@ export interface Rule<Name extends string = string> {
   readonly problem: (given: ReadonlySet<string>) => string | undefined
 }
 
-export function defineAction<const I extends Fields, const O extends Outputs>(definition: ActionDefinition<I, O>) {
+/** Gives the literal its exact type; a rule about an input that does not exist is a compile error. */
+export function defineAction<const I extends Fields, const O extends Outputs>(
+  definition: ActionDefinition<I, O> & { readonly rules: readonly Rule<NoInfer<keyof I & string>>[] },
+): ActionDefinition<I, O> {
   return definition
 }
 
@@ -52,7 +55,7 @@ export function kebab(name: string): string {
 const quoted = (names: readonly string[]) => names.map((name) => `'${kebab(name)}'`)
 
 /** Each group is one way to say it; exactly one group must be given, and whole. */
-export function exactlyOne<Name extends string>(...groups: readonly (readonly Name[])[]): Rule<Name> {
+export function exactlyOne<const Name extends string>(...groups: readonly (readonly Name[])[]): Rule<Name> {
   const ways = groups.map((group) => quoted(group).join(' with ')).join(', or ')
   return {
     names: groups.flat(),
@@ -66,7 +69,7 @@ export function exactlyOne<Name extends string>(...groups: readonly (readonly Na
 }
 
 /** `name` has a meaning only beside `other`. */
-export function needs<Name extends string>(name: Name, other: Name): Rule<Name> {
+export function needs<const Name extends string>(name: Name, other: Name): Rule<Name> {
   return {
     names: [name, other],
     describe: `'${kebab(name)}' needs '${kebab(other)}'`,
