@@ -4,7 +4,13 @@ import {
   type DescribeModelPackageOutput,
   type SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
-import type { ModelPackage, ModelPackageListing, Selection } from '../domain/model-package.ts'
+import {
+  chooseModelPackage,
+  type ModelPackage,
+  type ModelPackageListing,
+  type ModelPackageReference,
+  type Selection,
+} from '../domain/model-package.ts'
 import { WorldError } from '../kit/errors.ts'
 import { attempt, isRefusal } from './translate-error.ts'
 
@@ -65,7 +71,30 @@ export function modelPackages(client: SageMakerClient) {
     return found
   }
 
-  return { find, list }
+  /** The package that is meant; where none is, the refusal names what the group does have. */
+  async function resolve(meant: ModelPackageReference): Promise<ModelPackage> {
+    const { modelPackageArn, modelPackageGroup = '', modelPackageVersion, select = 'latest' } = meant
+    if (modelPackageArn !== undefined) return find(modelPackageArn)
+    const byVersion = modelPackageVersion !== undefined
+    const listed = await list(modelPackageGroup, byVersion ? 'latest' : select)
+    const chosen = byVersion
+      ? listed.find(({ version }) => version === modelPackageVersion)
+      : chooseModelPackage(listed, select)
+    if (chosen) return find(chosen.arn)
+    const missing = byVersion
+      ? `version ${modelPackageVersion}`
+      : select === 'latest'
+        ? 'model package'
+        : 'approved model package'
+    const newest = chooseModelPackage(listed, 'latest')
+    throw new WorldError({
+      subject: `model package group ${modelPackageGroup}`,
+      happened: `it has no ${missing}${newest ? `; its newest is version ${newest.version} (${newest.approvalStatus})` : ''}`,
+      remedy: 'Register or approve one, or name another group or version.',
+    })
+  }
+
+  return { find, resolve }
 }
 
 function toModelPackage(described: DescribeModelPackageOutput): ModelPackage {

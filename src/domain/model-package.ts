@@ -64,6 +64,14 @@ export interface ModelPackageListing {
 
 export type Selection = 'latest' | 'latest-approved'
 
+/** Which package is meant: by ARN, by version of a group, or chosen from it. */
+export interface ModelPackageReference {
+  readonly modelPackageArn?: string | undefined
+  readonly modelPackageGroup?: string | undefined
+  readonly modelPackageVersion?: number | undefined
+  readonly select?: Selection
+}
+
 /** The newest by version: creation times can be equal, and the API's own order is not to be relied on. */
 export function chooseModelPackage(
   listed: readonly ModelPackageListing[],

@@ -54,17 +54,27 @@ export function kebab(name: string): string {
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${kebab(name)}'`)
 
-/** Each group is one way to say it; exactly one group must be given, and whole. */
+const begunOf = (groups: readonly (readonly string[])[], given: ReadonlySet<string>) =>
+  groups.filter((group) => group.some((name) => given.has(name)))
+const waysOf = (groups: readonly (readonly string[])[]) =>
+  groups.map((group) => quoted(group).join(' with ')).join(', or ')
+
+/** Each group is one way to say it; exactly one group must be begun. Whether it must be whole is said by `needs`. */
 export function exactlyOne<const Name extends string>(...groups: readonly (readonly Name[])[]): Rule<Name> {
-  const ways = groups.map((group) => quoted(group).join(' with ')).join(', or ')
+  const describe = `exactly one of: ${waysOf(groups)}`
   return {
     names: groups.flat(),
-    describe: `exactly one of: ${ways}`,
-    problem: (given) => {
-      const begun = groups.filter((group) => group.some((name) => given.has(name)))
-      const whole = begun.filter((group) => group.every((name) => given.has(name)))
-      return begun.length === 1 && whole.length === 1 ? undefined : `give exactly one of: ${ways}`
-    },
+    describe,
+    problem: (given) => (begunOf(groups, given).length === 1 ? undefined : `give ${describe}`),
+  }
+}
+
+export function atMostOne<const Name extends string>(...groups: readonly (readonly Name[])[]): Rule<Name> {
+  const describe = `at most one of: ${waysOf(groups)}`
+  return {
+    names: groups.flat(),
+    describe,
+    problem: (given) => (begunOf(groups, given).length <= 1 ? undefined : `give ${describe}`),
   }
 }
 

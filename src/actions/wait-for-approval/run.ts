@@ -1,12 +1,6 @@
 import type { ModelPackages } from '../../aws/model-packages.ts'
-import {
-  chooseModelPackage,
-  digestOf,
-  judgeApproval,
-  type Approval,
-  type ModelPackage,
-} from '../../domain/model-package.ts'
-import { WorldError, type Failure } from '../../kit/errors.ts'
+import { digestOf, judgeApproval, type Approval, type ModelPackage } from '../../domain/model-package.ts'
+import type { Failure } from '../../kit/errors.ts'
 import { poll, type Polled } from '../../kit/poll.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
@@ -21,7 +15,7 @@ export async function run(
   world: { modelPackages: ModelPackages },
   stage: Stage<Outputs>,
 ): Promise<Result<Outputs>> {
-  const meant = await resolve(inputs, world.modelPackages)
+  const meant = await world.modelPackages.resolve(inputs)
   const subject = `model package ${meant.group}/${meant.version}`
   stage.log.info(`${subject} is ${meant.arn}`)
   stage.setOutputs({ modelPackageArn: meant.arn, modelPackageVersion: String(meant.version) })
@@ -42,29 +36,6 @@ export async function run(
   )
   const failure = failureOf(outcome, seen, inputs, subject)
   return { outputs: outputsOf(outcome, seen), summary: summarise(outcome, seen, failure), ...(failure && { failure }) }
-}
-
-async function resolve(inputs: Inputs, packages: ModelPackages): Promise<ModelPackage> {
-  const { modelPackageArn, modelPackageGroup = '', modelPackageVersion, select } = inputs
-  if (modelPackageArn !== undefined) return packages.find(modelPackageArn)
-  const listed = await packages.list(modelPackageGroup, modelPackageVersion === undefined ? select : 'latest')
-  const chosen =
-    modelPackageVersion === undefined
-      ? chooseModelPackage(listed, select)
-      : listed.find(({ version }) => version === modelPackageVersion)
-  if (chosen) return packages.find(chosen.arn)
-  const missing =
-    modelPackageVersion !== undefined
-      ? `version ${modelPackageVersion}`
-      : select === 'latest-approved'
-        ? 'approved package'
-        : 'package'
-  const newest = chooseModelPackage(listed, 'latest')
-  throw new WorldError({
-    subject: `model package group ${modelPackageGroup}`,
-    happened: `it has no ${missing}${newest ? `; its newest version is ${newest.version} (${newest.approvalStatus})` : ''}`,
-    remedy: 'Register or approve one, or name another group or version.',
-  })
 }
 
 function outcomeOf(polled: Polled<Approval>, mode: Inputs['mode']): Outcome {

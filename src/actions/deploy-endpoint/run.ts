@@ -1,0 +1,122 @@
+import type { ModelPackages } from '../../aws/model-packages.ts'
+import { stackConsoleUrl } from '../../domain/console-url.ts'
+import { modelPackageParameter, planDeployment, type Deployment } from '../../domain/deployment.ts'
+import { judgeApproval, type ModelPackage } from '../../domain/model-package.ts'
+import { parseStageConfig } from '../../domain/stage-config.ts'
+import { declaredParameters } from '../../domain/template.ts'
+import { InputError, type Failure } from '../../kit/errors.ts'
+import type { Result } from '../../kit/result.ts'
+import type { Stage } from '../../kit/run-action.ts'
+import type { Inputs, Outputs } from './action.ts'
+import { deploy, type Deployed, type DeployWorld } from './deploy.ts'
+import { summarise } from './summary.ts'
+
+export interface World extends DeployWorld {
+  readonly modelPackages: ModelPackages
+  readonly readText: (path: string) => Promise<string>
+  /** The text of templates/endpoint.yml. */
+  readonly builtInTemplate: () => Promise<string>
+}
+
+/** Check the files, make sure that the package may be deployed, deploy, and tell what is served. */
+export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
+  const complete = await readSources(inputs, world)
+  const meant = isNamed(inputs) ? await world.modelPackages.resolve(inputs) : undefined
+  const deployment = complete(meant?.arn)
+  const modelPackageArn = deployment.parameters.get(modelPackageParameter)
+  stage.setOutputs({ stackName: deployment.stackName, ...(modelPackageArn !== undefined && { modelPackageArn }) })
+
+  const refusal = meant && refuse(meant)
+  if (refusal) {
+    const outputs = { outcome: 'failed', failureReason: refusal.happened }
+    return { outputs, summary: summarise(deployment, undefined, refusal), failure: refusal }
+  }
+
+  const deployed = await deploy(
+    {
+      deployment,
+      modelPackageArn,
+      purpose: 'deploy',
+      timeoutMs: inputs.timeout,
+      recreateFailedStack: inputs.recreateFailedStack,
+      onEndpoint: (endpointName) => stage.setOutputs({ endpointName }),
+    },
+    world,
+    stage,
+  )
+  const failure = failureOf(deployment, deployed)
+  stage.log.info(describe(deployment, deployed))
+  const outputs = outputsOf(deployed)
+  return { outputs, summary: summarise(deployment, deployed, failure, outputs.consoleUrl), ...(failure && { failure }) }
+}
+
+const isNamed = ({ modelPackageArn, modelPackageGroup }: Inputs) =>
+  modelPackageArn !== undefined || modelPackageGroup !== undefined
+
+/** Reads and checks config and template. What comes back completes the deployment with the model package, once that is known. */
+async function readSources(inputs: Inputs, world: World): Promise<(modelPackageArn: string | undefined) => Deployment> {
+  const templatePath = inputs.template ?? 'templates/endpoint.yml'
+  const [configText, templateBody] = await Promise.all([
+    world.readText(inputs.config),
+    inputs.template === undefined ? world.builtInTemplate() : world.readText(inputs.template),
+  ])
+  const config = parseStageConfig(configText, inputs.config)
+  const declared = declaredParameters(templateBody, templatePath)
+  const plan = (modelPackageArn: string | undefined) =>
+    planDeployment({
+      stackName: inputs.stackName,
+      templateBody,
+      templatePath,
+      declared,
+      config,
+      tags: inputs.resourceTags ?? new Map<string, string>(),
+      injected: {
+        [modelPackageParameter]: modelPackageArn,
+        ModelExecutionRoleArn: inputs.executionRoleArn,
+        EndpointName: inputs.endpointName,
+      },
+    })
+  const { problems } = plan(isNamed(inputs) ? 'the model package that the inputs name' : undefined)
+  if (problems.length > 0) throw new InputError(problems)
+  return (modelPackageArn) => plan(modelPackageArn).deployment
+}
+
+/** SageMaker deploys only what is Approved and Completed, and says so late; we say it before anything is touched. */
+function refuse(meant: ModelPackage): Failure | undefined {
+  const judgement = judgeApproval(meant)
+  if (judgement.kind === 'done' && judgement.verdict === 'approved') return undefined
+  return {
+    subject: `model package ${meant.group}/${meant.version}`,
+    happened: `it may not be deployed: its approval status is ${meant.approvalStatus}, its status ${meant.status}`,
+    remedy: 'Approve it in the Model Registry, or deploy another version. Nothing was touched.',
+  }
+}
+
+function failureOf({ stackName }: Deployment, deployed: Deployed): Failure | undefined {
+  const { broken, outcome, served } = deployed
+  if (!broken) return undefined
+  const now = served ? `; endpoint ${served.endpointName} is ${served.status} and serves ${servedBy(deployed)}` : ''
+  return { subject: `stack ${stackName}`, happened: `${outcome}: ${broken.reason}${now}`, remedy: broken.remedy }
+}
+
+const servedBy = ({ served }: Deployed) => served?.modelPackageArns.join(', ') || 'no model package'
+
+function describe({ stackName }: Deployment, deployed: Deployed): string {
+  return `stack ${stackName}: ${deployed.outcome}${deployed.served ? `; endpoint ${deployed.served.endpointName} serves ${servedBy(deployed)}` : ''}`
+}
+
+function outputsOf(deployed: Deployed) {
+  const { before, broken, outcome, served, stackId } = deployed
+  const [previousModelPackageArn] = before?.modelPackageArns ?? []
+  return {
+    outcome,
+    ...(served && {
+      endpointName: served.endpointName,
+      endpointArn: served.endpointArn,
+      endpointConfigName: served.configName,
+    }),
+    ...(previousModelPackageArn !== undefined && { previousModelPackageArn }),
+    ...(broken && { failureReason: broken.reason }),
+    ...(stackId !== undefined && { consoleUrl: stackConsoleUrl(stackId) }),
+  } satisfies Outputs
+}

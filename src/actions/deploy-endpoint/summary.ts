@@ -1,0 +1,48 @@
+import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
+import type { Failure } from '../../kit/errors.ts'
+import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import type { Deployed } from './deploy.ts'
+
+const verdicts: Record<Deployed['outcome'], string> = {
+  created: '✅ Created',
+  updated: '✅ Updated',
+  unchanged: '✅ Unchanged',
+  'rolled-back': '❌ Rolled back',
+  failed: '❌ Failed',
+  'timed-out': '❌ Timed out',
+}
+
+export function summarise(
+  deployment: Deployment,
+  deployed: Deployed | undefined,
+  failure: Failure | undefined,
+  consoleUrl?: string,
+): string {
+  const { parameters, stackName } = deployment
+  const served = deployed?.served
+  const rows: (readonly [string, string | undefined])[] = [
+    ['Serves now', served && namesOf(served.modelPackageArns)],
+    [
+      'Asked for',
+      parameters.has(modelPackageParameter) ? code(parameters.get(modelPackageParameter) ?? '') : undefined,
+    ],
+    ['Served before', deployed?.before && namesOf(deployed.before.modelPackageArns)],
+    ['Endpoint', served && `${code(served.endpointName)}, ${served.status}`],
+    ['Endpoint config', served && code(served.configName)],
+    ['Image', served && namesOf(served.resolvedImages)],
+    ['Stage', escapeMarkdown(parameters.get('StageName') ?? '')],
+    ['Stack', consoleUrl === undefined ? code(stackName) : `[${escapeMarkdown(stackName)}](${consoleUrl})`],
+  ]
+  return paragraphs(
+    `## ${verdicts[deployed?.outcome ?? 'failed']}: ${escapeMarkdown(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`,
+    failure && `${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
+    table(
+      ['', ''],
+      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    ),
+  )
+}
+
+function namesOf(values: readonly string[]): string {
+  return values.map(code).join('<br>')
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { DeclaredParameters } from './template.ts'
+import type { StageConfig } from './stage-config.ts'
+
+/** Everything a deployment puts into CloudFormation: enough to do it again, and so enough to go back to it. */
+export interface Deployment {
+  readonly stackName: string
+  readonly templateBody: string
+  readonly parameters: ReadonlyMap<string, string>
+  readonly tags: ReadonlyMap<string, string>
+}
+
+export interface DeploymentSources {
+  readonly stackName: string
+  readonly templateBody: string
+  readonly templatePath: string
+  readonly declared: DeclaredParameters
+  readonly config: StageConfig
+  readonly tags: ReadonlyMap<string, string>
+  /** Parameters that inputs set; undefined where the input is absent. They override the file, as in the aws-samples scripts. */
+  readonly injected: Readonly<Record<string, string | undefined>>
+}
+
+export const modelPackageParameter = 'ModelPackageName'
+
+/** Brings file and inputs together. Every problem is found here, before any call. */
+export function planDeployment(sources: DeploymentSources): {
+  readonly deployment: Deployment
+  readonly problems: readonly string[]
+} {
+  const { config, declared, injected, stackName, tags, templateBody, templatePath } = sources
+  const given = Object.entries(injected).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const parameters = new Map([...config.parameters, ...given])
+  const undeclared = [...parameters.keys()].filter((name) => !declared.has(name))
+  const missing = [...declared]
+    .filter(([name, { hasDefault }]) => !hasDefault && !parameters.has(name))
+    .map(([name]) => name)
+  const problems = [
+    ...undeclared.map(
+      (name) =>
+        `${templatePath}: it declares no parameter '${name}', which ${name in injected ? 'an input sets' : 'the config file sets'}`,
+    ),
+    ...missing.map(
+      (name) => `${templatePath}: its parameter '${name}' has no value; give it in the config file${howToInject(name)}`,
+    ),
+  ]
+  return {
+    deployment: { stackName, templateBody, parameters, tags: new Map([...config.tags, ...tags]) },
+    problems,
+  }
+}
+
+const injectingInputs: Readonly<Record<string, string>> = {
+  [modelPackageParameter]: "'model-package-arn'",
+  ModelExecutionRoleArn: "'execution-role-arn'",
+  EndpointName: "'endpoint-name'",
+}
+
+function howToInject(name: string): string {
+  const input = injectingInputs[name]
+  return input === undefined ? '' : `, or by the input ${input}`
+}
+
+/**
+ * CloudFormation writes the token on every event of the operation, and takes a repeated request with the same token for the same one.
+ * At most 128 characters of `[a-zA-Z0-9-]`. `purpose` keeps going back to an earlier deployment apart from making it.
+ */
+export function requestToken(
+  deployment: Deployment,
+  run: { readonly runId?: string | undefined; readonly runAttempt?: string | undefined },
+  purpose: string,
+): string {
+  const { parameters, stackName, tags, templateBody } = deployment
+  const content = JSON.stringify([stackName, templateBody, [...parameters].sort(), [...tags].sort()])
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
+  return `${purpose}-${run.runId ?? 'local'}-${run.runAttempt ?? '1'}-${hash}`
+}

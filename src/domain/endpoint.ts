@@ -1,0 +1,59 @@
+import type { Judgement } from '../kit/poll.ts'
+import type { ServedModel } from './served-model.ts'
+
+export interface WantedEndpoint {
+  readonly configName: string
+  /** Undefined where the template does not take a model package; then the config alone is compared. */
+  readonly modelPackageArn: string | undefined
+}
+
+export type EndpointEnd =
+  | { readonly kind: 'serving' }
+  | { readonly kind: 'rolled-back'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/**
+ * Success is what is served, not what was asked for: an update that SageMaker rolled back ends InService too, with the old config and
+ * sometimes without a reason (https://github.com/hashicorp/terraform-provider-aws/issues/46663).
+ */
+export function judgeEndpoint(served: ServedModel | undefined, wanted: WantedEndpoint): Judgement<EndpointEnd> {
+  if (!served) return { kind: 'done', verdict: { kind: 'failed', reason: 'it no longer exists' } }
+  const reason = served.failureReason ?? ''
+  switch (served.status) {
+    case 'Creating':
+    case 'Updating':
+    case 'SystemUpdating':
+    case 'RollingBack':
+      return { kind: 'waiting', note: reason === '' ? served.status : `${served.status}: ${reason}` }
+    case 'InService':
+      return served.pendingDeployment
+        ? { kind: 'waiting', note: 'InService, with a deployment still pending' }
+        : { kind: 'done', verdict: judgeServed(served, wanted) }
+    case 'OutOfService':
+    case 'Failed':
+    case 'UpdateRollbackFailed':
+    case 'Deleting':
+      return {
+        kind: 'done',
+        verdict: { kind: 'failed', reason: `it is ${served.status}${reason === '' ? '' : ` (${reason})`}` },
+      }
+  }
+}
+
+function judgeServed(served: ServedModel, { configName, modelPackageArn }: WantedEndpoint): EndpointEnd {
+  const reason = served.failureReason ?? 'SageMaker gives no reason'
+  if (served.configName !== configName) {
+    return { kind: 'rolled-back', reason: `it serves ${served.configName} instead of ${configName} (${reason})` }
+  }
+  if (modelPackageArn !== undefined && !served.modelPackageArns.includes(modelPackageArn)) {
+    const instead = served.modelPackageArns.join(', ') || 'no model package'
+    return { kind: 'failed', reason: `it serves ${instead} instead of ${modelPackageArn}` }
+  }
+  if (served.failureReason !== undefined) return { kind: 'failed', reason: served.failureReason }
+  return { kind: 'serving' }
+}
+
+/** The resource name behind an ARN such as `…:endpoint/penguins-prod`, or the name itself. */
+export function resourceName(physicalId: string): string {
+  return physicalId.slice(physicalId.lastIndexOf('/') + 1)
+}
