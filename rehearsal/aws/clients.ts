@@ -34,13 +34,19 @@ type Command<S extends ServiceName, O extends string> = `${O}Command` extends ke
     : never
   : never
 
+/** Bodies arrive complete, and leave as bytes. */
+type Whole<Key, Value> = Key extends 'Body' ? Uint8Array | Extract<Value, undefined> : Value
+
 /** Required members are present: the protocol layer has refused requests without them. */
-type Present<T> = { [Key in keyof T]: Record<never, never> extends Pick<T, Key> ? T[Key] : Exclude<T[Key], undefined> }
+type Present<T> = {
+  [Key in keyof T]: Whole<Key, Record<never, never> extends Pick<T, Key> ? T[Key] : Exclude<T[Key], undefined>>
+}
+type Complete<T> = { [Key in keyof T as Exclude<Key, '$metadata'>]: Whole<Key, T[Key]> }
 
 export type InputOf<S extends ServiceName, O extends string> =
   Command<S, O> extends { readonly input: infer Input } ? Present<Input> : never
 
 export type OutputOf<S extends ServiceName, O extends string> =
   Command<S, O> extends { resolveMiddleware(...args: never[]): (...args: never[]) => Promise<{ output: infer Output }> }
-    ? Omit<Output, '$metadata'>
+    ? Complete<Output>
     : never

@@ -4,7 +4,7 @@ export interface JournalEntry {
   readonly service: string
   readonly operation: string
   readonly input: unknown
-  /** `ok`, or the name of the error that was answered. */
+  /** `ok`, the name of the error that was answered, or `unanswered` while it is under way. */
   readonly outcome: string
   /** ARN of who asked; `cloudformation.amazonaws.com` when a stack did. */
   readonly principal: string
@@ -12,17 +12,24 @@ export interface JournalEntry {
 
 export interface Journal {
   readonly entries: readonly JournalEntry[]
-  record(entry: JournalEntry): void
+  /** Notes a request when it arrives; the function returned notes how it ended. */
+  begin(entry: Omit<JournalEntry, 'outcome'>): (outcome: string) => void
   /** All requests of one operation, for instance `of('SageMaker', 'DescribeEndpoint')`. */
   of(service: string, operation?: string): readonly JournalEntry[]
   clear(): void
 }
 
 export function createJournal(): Journal {
-  const entries: JournalEntry[] = []
+  const entries: { -readonly [Key in keyof JournalEntry]: JournalEntry[Key] }[] = []
   return {
     entries,
-    record: (entry) => void entries.push(entry),
+    begin(request) {
+      const entry = { ...request, outcome: 'unanswered' }
+      entries.push(entry)
+      return (outcome) => {
+        entry.outcome = outcome
+      }
+    },
     of: (service, operation) =>
       entries.filter(
         (entry) => entry.service === service && (operation === undefined || entry.operation === operation),

@@ -4,6 +4,7 @@ import type { RehearsalClock } from './clock.ts'
 import type { Faults } from './faults.ts'
 import type { Journal } from './journal.ts'
 import type { Pace } from './pace.ts'
+import type { Identities } from './principals.ts'
 import type { AwsService, Principal } from './service-definition.ts'
 
 /** What every service of the local AWS is given. */
@@ -20,6 +21,7 @@ export interface World {
   readonly objects: Objects
   readonly images: Images
   readonly tags: Tags
+  readonly identities: Identities
   /** `http://127.0.0.1:PORT`; throws before the server listens. */
   url(): string
   /** `arn('sagemaker', 'endpoint/penguins-prod')`. */

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { awsError } from '../aws-error.ts'
+import type { Objects } from '../world.ts'
+
+/** S3 as files under `<directory>/s3/<bucket>/<key>`. */
+export function createObjects(directory: string): Objects & { readonly root: string } {
+  const root = join(directory, 's3')
+  const path = (bucket: string, key: string) => {
+    const file = join(root, bucket, key)
+    if (relative(join(root, bucket), file).startsWith('..'))
+      throw awsError('InvalidArgument', `Key ${key} leaves its bucket`)
+    return file
+  }
+  return {
+    root,
+    file(bucket, key) {
+      const file = path(bucket, key)
+      mkdirSync(dirname(file), { recursive: true })
+      return file
+    },
+    parse(uri) {
+      const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(uri) ?? []
+      if (bucket === undefined || key === undefined) throw awsError('ValidationException', `Not an S3 object: ${uri}`)
+      return { bucket, key }
+    },
+    put(bucket, key, body) {
+      writeFileSync(this.file(bucket, key), body)
+    },
+    get(bucket, key) {
+      const file = path(bucket, key)
+      return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
+    },
+    list(bucket, prefix) {
+      const folder = join(root, bucket)
+      if (!existsSync(folder)) return []
+      return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+        .filter((key) => key.startsWith(prefix))
+        .sort()
+    },
+  }
+}
