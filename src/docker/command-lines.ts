@@ -10,10 +10,14 @@ export interface Versions {
   readonly buildx: string | undefined
 }
 
-/** buildx knows --provenance and --sbom since 0.10; a client from 23 on has no way to BuildKit but buildx. */
+/**
+ * buildx knows --provenance and --sbom since 0.10, and one built from source calls itself v0.0.0+unknown. A client from 23 on has no
+ * way to BuildKit but buildx.
+ */
 export function chooseBuilder({ client, buildx }: Versions): Builder {
-  const [, major = '', minor = ''] = /\bv?(\d+)\.(\d+)\.\d+/.exec(buildx ?? '') ?? []
-  if (major !== '' && (Number(major) > 0 || Number(minor) >= 10)) return 'buildx'
+  const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(buildx ?? '') ?? []
+  const tooOld = major === undefined || (major === '0' && Number(minor) > 0 && Number(minor) < 10)
+  if (!tooOld) return 'buildx'
   return Number.parseInt(client, 10) < 23 ? 'engine-buildkit' : 'engine-classic'
 }
 

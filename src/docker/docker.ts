@@ -21,7 +21,10 @@ export interface Build {
 /** The Docker command of this machine, and through it the engine. Every method rejects with `signal.reason` after cancellation. */
 export function docker(stage: Waiting) {
   const execute = (order: Omit<Order, 'executable'>): Promise<Ended> =>
-    runProcess({ executable: 'docker', ...order, environment: { DOCKER_CLI_HINTS: 'false', ...order.environment } }, stage)
+    runProcess(
+      { executable: 'docker', ...order, environment: { DOCKER_CLI_HINTS: 'false', ...order.environment } },
+      stage,
+    )
   const toLog = (line: string) => stage.log.info(line)
 
   /** Is there a docker command, does an engine answer it, and who will build? */
@@ -59,12 +62,15 @@ export function docker(stage: Waiting) {
 
   /** Throws a WorldError when the engine does not have it. */
   async function inspect(reference: string): Promise<BuiltImage> {
-    const { exitCode, stdout, lastLines } = await execute({ arguments: ['image', 'inspect', '--format', '{{json .}}', reference] })
+    const { exitCode, stdout, lastLines } = await execute({
+      arguments: ['image', 'inspect', '--format', '{{json .}}', reference],
+    })
     if (exitCode === 0) return toBuiltImage(stdout)
     throw new WorldError({
       subject: `image ${reference}`,
       happened: `the build ended well, and yet the Docker engine does not have it (${lastLines.at(-1) ?? 'no reason given'})`,
-      remedy: 'A builder that keeps its images to itself is in use; choose another with docker/setup-buildx-action or BUILDX_BUILDER.',
+      remedy:
+        'A builder that keeps its images to itself is in use; choose another with docker/setup-buildx-action or BUILDX_BUILDER.',
     })
   }
 

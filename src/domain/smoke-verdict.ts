@@ -1,5 +1,5 @@
 import type { Failure } from '../kit/errors.ts'
-import { samplesNeeded, summariseLatencies, type Latency } from './latency.ts'
+import { summariseLatencies, type Latency } from './latency.ts'
 import { describeAnswer, describeExpectation, isExpected, shorten, type Answer } from './smoke-answer.ts'
 import type { SmokeCase } from './smoke-case.ts'
 import { judgeThreshold, type Threshold, type ThresholdVerdict } from './threshold.ts'
@@ -66,15 +66,16 @@ export function judgeCase(each: SmokeCase, invocation: Invocation | undefined): 
         latencyMs,
       }
     case 'model-error':
-      return {
-        case: each,
-        verdict: 'failed',
-        got: `error ${invocation.status ?? '(without a status)'} of the container: ${shorten(invocation.message)}`,
-        latencyMs,
-      }
+      return { case: each, verdict: 'failed', got: describeError(invocation), latencyMs }
     case 'unanswered':
-      return { case: each, verdict: 'unanswered', got: `no answer: ${shorten(invocation.failure.happened)}`, latencyMs }
+      return { case: each, verdict: 'unanswered', got: describeError(invocation), latencyMs }
   }
+}
+
+function describeError(invocation: Exclude<Invocation, { readonly kind: 'answered' }>): string {
+  return invocation.kind === 'unanswered'
+    ? `no answer: ${shorten(invocation.failure.happened)}`
+    : `error ${invocation.status ?? '(without a status)'} of the container: ${shorten(invocation.message)}`
 }
 
 /** `case 3 (Gentoo male): expected 5550 ± 400, got 8100`. */
@@ -115,8 +116,8 @@ export function judgeSmokeTest(
   const reasons = [
     assertionFailure(subject, judged, invocations),
     infrastructureFailure(invocations, judged),
-    thresholdFailure(subject, limits),
-    tooFewSamples(subject, limits, latency),
+    thresholdFailure(subject, limits, invocations),
+    tooFewSamples(subject, limits),
   ]
   const decisive = reasons.find((reason) => reason !== undefined) ?? { outcome: 'passed' as const }
   return { ...decisive, cases: judged, latency, thresholds: limits }
@@ -153,37 +154,37 @@ function infrastructureFailure(invocations: readonly Invocation[], judged: reado
   return { outcome: 'inconclusive', failureKind: 'infrastructure', failure: obstacle.failure }
 }
 
-function thresholdFailure(subject: string, limits: readonly ThresholdVerdict[]): Reason | undefined {
+function thresholdFailure(
+  subject: string,
+  limits: readonly ThresholdVerdict[],
+  invocations: readonly Invocation[],
+): Reason | undefined {
   const missed = limits.filter(({ verdict }) => verdict === 'missed')
   if (missed.length === 0) return undefined
+  const error = invocations.findLast((each) => each.kind !== 'answered')
   return {
     outcome: 'failed',
     failureKind: 'threshold',
     failure: {
       subject,
-      happened: missed
-        .map(({ threshold, measured }) => `${threshold.text} is missed: ${threshold.measure} was ${measured}`)
-        .join('; '),
-      remedy: 'All cases were answered rightly. The latencies are measured from this runner, so its distance counts.',
+      happened: missed.map(({ threshold, measured }) => `${threshold.text} is missed: ${measured}`).join('; '),
+      remedy: error
+        ? `All cases passed; among the other requests was: ${describeError(error)}`
+        : 'All cases passed. Latencies are measured from this runner, so its distance from the region counts.',
     },
   }
 }
 
-function tooFewSamples(subject: string, limits: readonly ThresholdVerdict[], latency: Latency): Reason | undefined {
+function tooFewSamples(subject: string, limits: readonly ThresholdVerdict[]): Reason | undefined {
   const open = limits.filter(({ verdict }) => verdict === 'inconclusive')
   if (open.length === 0) return undefined
-  const needed = Math.max(
-    ...open.map(({ threshold: { measure } }) => (measure === 'errors' ? 1 : samplesNeeded[measure])),
-  )
   return {
     outcome: 'inconclusive',
     failureKind: 'threshold',
     failure: {
       subject,
-      happened: open
-        .map(({ threshold, measured }) => `${threshold.text} cannot be judged: there were ${measured}`)
-        .join('; '),
-      remedy: `Raise 'requests' by ${needed - latency.samples} or more.`,
+      happened: open.map(({ threshold, measured }) => `${threshold.text} cannot be judged: ${measured}`).join('; '),
+      remedy: `Raise 'requests' by ${Math.max(...open.map(({ lacking = 0 }) => lacking))} or more.`,
     },
   }
 }

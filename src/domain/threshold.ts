@@ -58,6 +58,7 @@ const operators = ['<', '<=', '>', '>='] as const satisfies readonly Operator[]
 
 export interface Measurements {
   readonly latency: Latency
+  /** At least one. */
   readonly requests: number
   /** Requests that got no 2xx answer. */
   readonly errors: number
@@ -68,6 +69,8 @@ export interface ThresholdVerdict {
   readonly verdict: 'met' | 'missed' | 'inconclusive'
   /** What was measured, in words, or why nothing could be. */
   readonly measured: string
+  /** How many answers more an inconclusive one needs. */
+  readonly lacking?: number
 }
 
 /** A percentile without the samples that give it a meaning is inconclusive, whatever the samples are. */
@@ -75,7 +78,6 @@ export function judgeThreshold(threshold: Threshold, { latency, requests, errors
   const { measure, operator, limit } = threshold
   const verdict = (value: number) => (holds[operator](value, limit) ? 'met' : 'missed')
   if (measure === 'errors') {
-    if (requests === 0) return { threshold, verdict: 'inconclusive', measured: 'no requests' }
     const percent = (errors * 100) / requests
     return {
       threshold,
@@ -85,8 +87,9 @@ export function judgeThreshold(threshold: Threshold, { latency, requests, errors
   }
   const value = latency[`${measure}Ms`]
   if (value === undefined) {
-    const measured = `${latency.samples} answers, and it takes ${samplesNeeded[measure]}`
-    return { threshold, verdict: 'inconclusive', measured }
+    const needed = samplesNeeded[measure]
+    const measured = `${latency.samples} answers, and it takes ${needed}`
+    return { threshold, verdict: 'inconclusive', measured, lacking: needed - latency.samples }
   }
   return { threshold, verdict: verdict(value), measured: formatLatency(value) }
 }

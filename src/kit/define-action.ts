@@ -88,7 +88,7 @@ export function needs<const Name extends string>(name: Name, other: Name): Rule<
   }
 }
 
-/** The inputs of other actions under their own names, for an action that composes them. */
-export function pick<const I extends Fields, const K extends keyof I>(inputs: I, ...names: readonly K[]): Pick<I, K> {
+/** Inputs or outputs of another action under their own names, for an action that composes it. */
+export function pick<const I extends Readonly<Record<string, unknown>>, const K extends keyof I>(inputs: I, ...names: readonly K[]): Pick<I, K> {
   return Object.fromEntries(names.map((name) => [name, inputs[name]])) as Pick<I, K>
 }

@@ -129,7 +129,6 @@ async function follow(
   const events: StackEvent[] = []
   const known = new Set<string>()
   let stack: Stack | undefined
-  using _ = waiting.log.group(`Events of ${subject}`)
   const ended = await poll({
     ...waiting,
     subject,

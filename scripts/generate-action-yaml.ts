@@ -1,0 +1,27 @@
+import { stringify } from 'yaml'
+import { kebab, type ActionDefinition } from '../src/kit/define-action.ts'
+
+const notice = (name: string) => `Generated from src/actions/${name}/action.ts by \`npm run generate\`; edit there.`
+
+/** The text of an action.yml. `main` is relative to the folder it lies in. */
+export function renderActionYaml(action: ActionDefinition, main: string): string {
+  const inputs = Object.entries(action.inputs).map(([key, field]) => [
+    kebab(key),
+    {
+      description: field.description,
+      required: field.required,
+      ...(field.default !== undefined && { default: field.default }),
+    },
+  ])
+  const outputs = Object.entries(action.outputs).map(([key, description]) => [kebab(key), { description }])
+  const document = {
+    name: action.title,
+    description: action.description,
+    author: 'the maintainers',
+    branding: action.branding,
+    inputs: Object.fromEntries(inputs),
+    outputs: Object.fromEntries(outputs),
+    runs: { using: 'node24', main },
+  }
+  return `# ${notice(action.name)}\n${stringify(document, { lineWidth: 0 })}`
+}

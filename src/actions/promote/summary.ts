@@ -1,0 +1,32 @@
+import type { Failure } from '../../kit/errors.ts'
+import { escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import type { Outcome } from './run.ts'
+
+export interface Part {
+  readonly name: string
+  readonly outcome: string
+  /** The part's own job summary. */
+  readonly summary: string
+}
+
+const verdicts: Record<Outcome, string> = {
+  promoted: '✅ Promoted',
+  'not-approved': '⏳ Not approved, nothing was touched',
+  'deployment-failed': '❌ The deployment failed',
+  'rolled-back': '↩️ Rolled back',
+  held: '❌ The smoke test failed, and the model is still in place',
+  'rollback-failed': '🚨 The rollback failed',
+}
+
+export function summarise(outcome: Outcome, parts: readonly Part[], failure: Failure | undefined): string {
+  return paragraphs(
+    `# ${verdicts[outcome]}`,
+    failure &&
+      `**${escapeMarkdown(failure.subject)}**: ${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
+    table(
+      ['step', 'outcome'],
+      parts.map((part) => [part.name, escapeMarkdown(part.outcome)]),
+    ),
+    ...parts.map(({ summary }) => summary.trimEnd()),
+  )
+}
