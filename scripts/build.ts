@@ -1,0 +1,65 @@
+// node scripts/build.ts [--out dist]
+// Makes one bundle of each entry in src/main and starts every one of them; see docs/decisions for why it is built so.
+//
+// A file that is read at run time is named by a URL, which ncc finds, copies into the bundle and points there:
+//   readFileSync(new URL('../../templates/endpoint.yml', import.meta.url), 'utf8')
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { esSources } from '../bundle/es-sources.ts'
+import { faultAtStart } from '../bundle/start.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const { out } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } }).values
+
+const names = readdirSync(join(root, 'src/main')).map((file) => file.replace(/\.ts$/, ''))
+mkdirSync(join(root, 'build'), { recursive: true })
+// A folder of its own, always at the same depth: builds may run side by side, and module numbers depend on the depth.
+const work = mkdtempSync(join(root, 'build/bundle-'))
+try {
+  compile()
+  rmSync(out, { recursive: true, force: true })
+  await Promise.all(shares(names).map(bundle))
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+const faults = names.flatMap((name) => report(name) ?? [])
+if (faults.length > 0) throw new Error(`bundles that do not start:\n${faults.join('\n')}`)
+
+/** The tree of the repository as the bundler sees it: src as JavaScript, templates in their place beside it. */
+function compile(): void {
+  const tsc = join(root, 'node_modules/.bin/tsc')
+  execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', join(work, 'src')], { cwd: root, stdio: 'inherit' })
+  if (existsSync(join(root, 'templates'))) cpSync(join(root, 'templates'), join(work, 'templates'), { recursive: true })
+  const paths = { ...esSources(root), undici: [join(root, 'bundle/undici.js')] }
+  writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
+}
+
+/** One share a processor; a process that has bundled once is twice as fast at the next. */
+function shares(all: readonly string[]): string[][] {
+  const count = Math.min(availableParallelism(), all.length)
+  return Array.from({ length: count }, (_, share) => all.filter((_, index) => index % count === share))
+}
+
+async function bundle(share: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(root, 'bundle/bundle.ts'), resolve(out), ...share], {
+    cwd: work,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`bundling ${share.join(', ')} failed`)
+}
+
+function report(name: string): string | undefined {
+  const directory = join(out, name)
+  const scripts = readdirSync(directory).filter((file) => file.endsWith('.js'))
+  const kilobytes = (files: readonly string[]) =>
+    Math.round(files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0) / 1000)
+  const fault = faultAtStart(directory)
+  const verdict = fault === undefined ? 'starts' : 'BROKEN'
+  console.log(`${name.padEnd(20)} ${kilobytes(['index.js'])} kB at start, ${kilobytes(scripts)} kB in all, ${verdict}`)
+  return fault === undefined ? undefined : `${name}: ${fault}`
+}
