@@ -4,7 +4,7 @@ import {
   ModelNotReadyException,
   type SageMakerRuntimeClient,
 } from '@aws-sdk/client-sagemaker-runtime'
-import type { Invocation } from '../domain/smoke-verdict.ts'
+import type { Invocation } from '../domain/smoke-invocation.ts'
 import type { Clock } from '../kit/clock.ts'
 import { formatDuration } from '../kit/duration.ts'
 import { WorldError, type Failure } from '../kit/errors.ts'
@@ -37,14 +37,15 @@ export function invocations(client: SageMakerRuntimeClient, clock: Clock) {
       return { kind: 'answered', latencyMs, contentType: answer.ContentType ?? '', body: text }
     } catch (error) {
       signal.throwIfAborted()
-      return toInvocation(error, subject, latency())
+      return toInvocation(error, endpointName, latency())
     }
   }
 
   return { invoke }
 }
 
-function toInvocation(error: unknown, subject: string, latencyMs: number): Invocation {
+function toInvocation(error: unknown, endpointName: string, latencyMs: number): Invocation {
+  const subject = `endpoint ${endpointName}`
   if (!(error instanceof WorldError)) throw error
   const { cause } = error
   if (cause instanceof ModelError) {
@@ -71,9 +72,10 @@ function toInvocation(error: unknown, subject: string, latencyMs: number): Invoc
   }
   if (error.code === 'TimeoutError') {
     const happened = `no answer within ${formatDuration(invocationTimeoutMs)}`
-    return unanswered({ subject, happened, remedy: `Read the log group ${logGroup(subject)}.` }, false)
+    return unanswered(
+      { subject, happened, remedy: `Read the log group /aws/sagemaker/Endpoints/${endpointName}.` },
+      false,
+    )
   }
   return unanswered(error.failure, !error.transient)
 }
-
-const logGroup = (subject: string) => `/aws/sagemaker/Endpoints/${subject.replace('endpoint ', '')}`

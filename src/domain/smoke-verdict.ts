@@ -1,28 +1,10 @@
 import type { Failure } from '../kit/errors.ts'
 import { summariseLatencies, type Latency } from './latency.ts'
-import { describeAnswer, describeExpectation, isExpected, shorten, type Answer } from './smoke-answer.ts'
+import type { ServedModel } from './served-model.ts'
+import { describeAnswer, describeExpectation, isExpected } from './smoke-answer.ts'
 import type { SmokeCase } from './smoke-case.ts'
+import { describeFailed, isPointless, type Asked, type Invocation } from './smoke-invocation.ts'
 import { judgeThreshold, type Threshold, type ThresholdVerdict } from './threshold.ts'
-
-/** What came of one request to the endpoint. */
-export type Invocation =
-  | ({ readonly kind: 'answered'; readonly latencyMs: number } & Answer)
-  /** The container itself answered with an error. */
-  | {
-      readonly kind: 'model-error'
-      readonly latencyMs: number
-      readonly status: number | undefined
-      readonly message: string
-      readonly logStreamArn: string | undefined
-    }
-  /** Nobody knows what the model would have said. `final`: every further request would end the same way. */
-  | { readonly kind: 'unanswered'; readonly latencyMs: number; readonly failure: Failure; readonly final: boolean }
-
-/** A measured request; the first one of every case is the one that is judged. */
-export interface Asked {
-  readonly case: SmokeCase
-  readonly invocation: Invocation
-}
 
 export interface CaseVerdict {
   readonly case: SmokeCase
@@ -43,39 +25,23 @@ export interface SmokeVerdict {
   readonly thresholds: readonly ThresholdVerdict[]
 }
 
-const unansweredInARow = 5
-
-/** Whether asking on is of use: not after a refusal that is final, nor when the endpoint has stopped answering. */
-export function isPointless(invocations: readonly Invocation[]): boolean {
-  const last = invocations.slice(-unansweredInARow)
-  const latest = last.at(-1)
-  if (latest?.kind === 'unanswered' && latest.final) return true
-  return last.length === unansweredInARow && last.every(({ kind }) => kind === 'unanswered')
-}
+/** Why a test did not pass. */
+export type SmokeObstacle = Required<Pick<SmokeVerdict, 'outcome' | 'failureKind' | 'failure'>>
 
 export function judgeCase(each: SmokeCase, invocation: Invocation | undefined): CaseVerdict {
   const latencyMs = invocation?.latencyMs
   switch (invocation?.kind) {
     case undefined:
       return { case: each, verdict: 'not asked', got: '', latencyMs }
-    case 'answered':
-      return {
-        case: each,
-        verdict: isExpected(each.expected, invocation) ? 'passed' : 'failed',
-        got: describeAnswer(invocation),
-        latencyMs,
-      }
+    case 'answered': {
+      const verdict = isExpected(each.expected, invocation) ? 'passed' : 'failed'
+      return { case: each, verdict, got: describeAnswer(invocation), latencyMs }
+    }
     case 'model-error':
-      return { case: each, verdict: 'failed', got: describeError(invocation), latencyMs }
+      return { case: each, verdict: 'failed', got: describeFailed(invocation), latencyMs }
     case 'unanswered':
-      return { case: each, verdict: 'unanswered', got: describeError(invocation), latencyMs }
+      return { case: each, verdict: 'unanswered', got: describeFailed(invocation), latencyMs }
   }
-}
-
-function describeError(invocation: Exclude<Invocation, { readonly kind: 'answered' }>): string {
-  return invocation.kind === 'unanswered'
-    ? `no answer: ${shorten(invocation.failure.happened)}`
-    : `error ${invocation.status ?? '(without a status)'} of the container: ${shorten(invocation.message)}`
 }
 
 /** `case 3 (Gentoo male): expected 5550 ± 400, got 8100`. */
@@ -92,99 +58,108 @@ export function describeCase({ case: each, verdict, got }: CaseVerdict): string 
   }
 }
 
-/** Unless a threshold says otherwise, every request must be answered. */
-const noErrors: Threshold = { text: 'errors <= 0%', measure: 'errors', operator: '<=', limit: 0 }
-
-/**
- * The verdict over everything measured. A wrong answer outweighs all; then comes what kept the test from being made,
- * since it says nothing about the model; then the thresholds, missed before inconclusive.
- */
-export function judgeSmokeTest(
-  endpoint: string,
-  cases: readonly SmokeCase[],
-  asked: readonly Asked[],
-  thresholds: readonly Threshold[],
-): SmokeVerdict {
-  const invocations = asked.map(({ invocation }) => invocation)
-  const answered = invocations.filter(({ kind }) => kind === 'answered')
-  const judged = cases.map((each) => judgeCase(each, asked.find((one) => one.case === each)?.invocation))
-  const latency = summariseLatencies(answered.map(({ latencyMs }) => latencyMs))
-  const measurements = { latency, requests: asked.length, errors: asked.length - answered.length }
-  const wanted = thresholds.some(({ measure }) => measure === 'errors') ? thresholds : [noErrors, ...thresholds]
-  const limits = wanted.map((threshold) => judgeThreshold(threshold, measurements))
-  const subject = `endpoint ${endpoint}`
-  const reasons = [
-    assertionFailure(subject, judged, invocations),
-    infrastructureFailure(invocations, judged),
-    thresholdFailure(subject, limits, invocations),
-    tooFewSamples(subject, limits),
-  ]
-  const decisive = reasons.find((reason) => reason !== undefined) ?? { outcome: 'passed' as const }
-  return { ...decisive, cases: judged, latency, thresholds: limits }
-}
-
-type Reason = Required<Pick<SmokeVerdict, 'outcome' | 'failureKind' | 'failure'>>
-
-function assertionFailure(
-  subject: string,
-  judged: readonly CaseVerdict[],
-  invocations: readonly Invocation[],
-): Reason | undefined {
-  const failed = judged.filter(({ verdict }) => verdict === 'failed')
-  const [first] = failed
-  if (first === undefined) return undefined
-  const broken = invocations.find((each) => each.kind === 'model-error')
+/** Whether asking may begin: undefined when the endpoint serves the expected model package and nothing else. */
+export function judgeServedModel(
+  endpointName: string,
+  served: ServedModel | undefined,
+  expectedArn: string,
+): SmokeObstacle | undefined {
+  const subject = `endpoint ${endpointName}`
+  if (served === undefined) {
+    const remedy = 'Check the name, the region and the account.'
+    return infrastructure({ subject, happened: 'there is no such endpoint', remedy })
+  }
+  const arns = served.modelPackageArns
+  if (arns.length === 1 && arns[0] === expectedArn) return undefined
+  const actual = arns.length === 0 ? 'no model package at all' : arns.join(' and ')
   return {
     outcome: 'failed',
     failureKind: 'assertion',
     failure: {
       subject,
-      happened: `${failed.length} of ${judged.length} cases failed; ${describeCase(first)}`,
-      remedy: broken?.logStreamArn
-        ? `The container's log tells more: ${broken.logStreamArn}`
-        : 'The table in the job summary shows every case.',
+      happened: `expected it to serve ${expectedArn}, but it serves ${actual} (endpoint config ${served.configName})`,
+      remedy: 'No case was asked. Deploy the expected package, or wait until its deployment has ended.',
     },
   }
 }
 
-function infrastructureFailure(invocations: readonly Invocation[], judged: readonly CaseVerdict[]): Reason | undefined {
-  const complete = judged.every(({ verdict }) => verdict === 'passed' || verdict === 'failed')
-  const obstacle = invocations.findLast((each) => each.kind === 'unanswered')
-  if (obstacle === undefined || (complete && !isPointless(invocations))) return undefined
-  return { outcome: 'inconclusive', failureKind: 'infrastructure', failure: obstacle.failure }
+/** The verdict of a test that could not begin. */
+export function withoutAsking(cases: readonly SmokeCase[], obstacle: SmokeObstacle): SmokeVerdict {
+  const judged = cases.map((each) => judgeCase(each, undefined))
+  return { ...obstacle, cases: judged, latency: { samples: 0 }, thresholds: [] }
 }
 
-function thresholdFailure(
+/** Unless a threshold says otherwise, every request must be answered. */
+const noErrors: Threshold = { text: 'errors <= 0%', measure: 'errors', operator: '<=', limit: 0 }
+
+/**
+ * The verdict over everything measured; of each case, the first request is judged. A wrong answer outweighs all; then comes what kept
+ * the test from being made, since it says nothing about the model; then the thresholds, missed before inconclusive.
+ */
+export function judgeSmokeTest(
+  endpointName: string,
+  cases: readonly SmokeCase[],
+  asked: readonly Asked[],
+  thresholds: readonly Threshold[],
+): SmokeVerdict {
+  const answered = asked.filter(({ invocation }) => invocation.kind === 'answered')
+  const judged = cases.map((each) => judgeCase(each, asked.find((one) => one.case === each)?.invocation))
+  const latency = summariseLatencies(answered.map(({ invocation }) => invocation.latencyMs))
+  const measurements = { latency, requests: asked.length, errors: asked.length - answered.length }
+  const wanted = thresholds.some(({ measure }) => measure === 'errors') ? thresholds : [noErrors, ...thresholds]
+  const limits = wanted.map((threshold) => judgeThreshold(threshold, measurements))
+  const subject = `endpoint ${endpointName}`
+  const obstacle =
+    wrongAnswer(subject, judged, asked) ??
+    notMeasured(judged, asked) ??
+    missedThreshold(subject, limits, asked) ??
+    tooFewSamples(subject, limits)
+  return { ...(obstacle ?? { outcome: 'passed' }), cases: judged, latency, thresholds: limits }
+}
+
+export function infrastructure(failure: Failure): SmokeObstacle {
+  return { outcome: 'inconclusive', failureKind: 'infrastructure', failure }
+}
+
+function wrongAnswer(
+  subject: string,
+  judged: readonly CaseVerdict[],
+  asked: readonly Asked[],
+): SmokeObstacle | undefined {
+  const failed = judged.filter(({ verdict }) => verdict === 'failed')
+  const [first] = failed
+  if (first === undefined) return undefined
+  const happened = `${failed.length} of ${judged.length} cases failed; ${describeCase(first)}`
+  const log = asked.flatMap(({ invocation }) => (invocation.kind === 'model-error' && invocation.logStreamArn) || [])[0]
+  const remedy = log ? `The container's log tells more: ${log}` : 'The table in the job summary shows every case.'
+  return { outcome: 'failed', failureKind: 'assertion', failure: { subject, happened, remedy } }
+}
+
+function notMeasured(judged: readonly CaseVerdict[], asked: readonly Asked[]): SmokeObstacle | undefined {
+  const [last] = asked.flatMap(({ invocation }) => (invocation.kind === 'unanswered' ? invocation : [])).slice(-1)
+  const complete = judged.every(({ verdict }) => verdict === 'passed')
+  return last === undefined || (complete && !isPointless(asked)) ? undefined : infrastructure(last.failure)
+}
+
+function missedThreshold(
   subject: string,
   limits: readonly ThresholdVerdict[],
-  invocations: readonly Invocation[],
-): Reason | undefined {
+  asked: readonly Asked[],
+): SmokeObstacle | undefined {
   const missed = limits.filter(({ verdict }) => verdict === 'missed')
   if (missed.length === 0) return undefined
-  const error = invocations.findLast((each) => each.kind !== 'answered')
-  return {
-    outcome: 'failed',
-    failureKind: 'threshold',
-    failure: {
-      subject,
-      happened: missed.map(({ threshold, measured }) => `${threshold.text} is missed: ${measured}`).join('; '),
-      remedy: error
-        ? `All cases passed; among the other requests was: ${describeError(error)}`
-        : 'All cases passed. Latencies are measured from this runner, so its distance from the region counts.',
-    },
-  }
+  const happened = missed.map(({ threshold, measured }) => `${threshold.text} is missed: ${measured}`).join('; ')
+  const error = asked.map(({ invocation }) => invocation).findLast((each) => each.kind !== 'answered')
+  const remedy = error
+    ? `All cases passed; among the other requests was: ${describeFailed(error)}`
+    : 'All cases passed. Latencies are measured from this runner, so its distance from the region counts.'
+  return { outcome: 'failed', failureKind: 'threshold', failure: { subject, happened, remedy } }
 }
 
-function tooFewSamples(subject: string, limits: readonly ThresholdVerdict[]): Reason | undefined {
+function tooFewSamples(subject: string, limits: readonly ThresholdVerdict[]): SmokeObstacle | undefined {
   const open = limits.filter(({ verdict }) => verdict === 'inconclusive')
   if (open.length === 0) return undefined
-  return {
-    outcome: 'inconclusive',
-    failureKind: 'threshold',
-    failure: {
-      subject,
-      happened: open.map(({ threshold, measured }) => `${threshold.text} cannot be judged: ${measured}`).join('; '),
-      remedy: `Raise 'requests' by ${Math.max(...open.map(({ lacking = 0 }) => lacking))} or more.`,
-    },
-  }
+  const happened = open.map(({ threshold, measured }) => `${threshold.text} cannot be judged: ${measured}`).join('; ')
+  const remedy = `Raise 'requests' by ${Math.max(...open.map(({ lacking = 0 }) => lacking))} or more.`
+  return { outcome: 'inconclusive', failureKind: 'threshold', failure: { subject, happened, remedy } }
 }
