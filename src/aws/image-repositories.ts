@@ -31,8 +31,9 @@ export interface NewRepository {
 export function imageRepositories(client: ECRClient) {
   async function find(name: string): Promise<ImageRepository | undefined> {
     try {
-      const { repositories = [] } = await attempt({ action: 'ecr:DescribeRepositories', subject: subjectOf(name) }, () =>
-        client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] })),
+      const { repositories = [] } = await attempt(
+        { action: 'ecr:DescribeRepositories', subject: subjectOf(name) },
+        () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [name] })),
       )
       return toRepository(name, repositories[0])
     } catch (error) {
@@ -57,8 +58,15 @@ export function imageRepositories(client: ECRClient) {
 
   /** Tag → image, for those of the tags that exist. */
   async function findTags(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, PushedImage>> {
-    const images = await batchGet(repository, tags.map((imageTag) => ({ imageTag })))
-    return new Map(images.flatMap((image) => (image.imageId?.imageTag === undefined ? [] : [[image.imageId.imageTag, toPushedImage(image)]])))
+    const images = await batchGet(
+      repository,
+      tags.map((imageTag) => ({ imageTag })),
+    )
+    return new Map(
+      images.flatMap((image) =>
+        image.imageId?.imageTag === undefined ? [] : [[image.imageId.imageTag, toPushedImage(image)]],
+      ),
+    )
   }
 
   async function findDigest(repository: string, imageDigest: string): Promise<PushedImage | undefined> {
@@ -68,8 +76,9 @@ export function imageRepositories(client: ECRClient) {
 
   /** BatchGetImage rather than DescribeImages: it tells what is missing instead of refusing, and returns manifest and media type. */
   async function batchGet(repository: string, imageIds: ImageIdentifier[]): Promise<readonly Image[]> {
-    const { images = [], failures = [] } = await attempt({ action: 'ecr:BatchGetImage', subject: subjectOf(repository) }, () =>
-      client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds })),
+    const { images = [], failures = [] } = await attempt(
+      { action: 'ecr:BatchGetImage', subject: subjectOf(repository) },
+      () => client.send(new BatchGetImageCommand({ repositoryName: repository, imageIds })),
     )
     const failure = failures.find(({ failureCode }) => failureCode !== 'ImageNotFound')
     if (failure === undefined) return images

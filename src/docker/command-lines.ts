@@ -24,7 +24,8 @@ export function chooseBuilder({ client, buildx }: Versions): Builder {
 export interface BuildOrder {
   readonly platform: Platform
   readonly context: string
-  readonly dockerfile: string
+  /** Docker takes `Dockerfile` in the context without it. */
+  readonly dockerfile: string | undefined
   /** `registry/repository:tag`, each. */
   readonly references: readonly string[]
   readonly labels: Readonly<Record<string, string>>
@@ -42,7 +43,7 @@ export interface CommandLine {
 export function renderBuild(builder: Builder, order: BuildOrder): CommandLine {
   const common = [
     ...['--platform', order.platform],
-    ...['--file', order.dockerfile],
+    ...(order.dockerfile === undefined ? [] : ['--file', order.dockerfile]),
     ...Object.entries(order.labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
     ...order.references.flatMap((reference) => ['--tag', reference]),
     order.context,

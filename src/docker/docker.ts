@@ -45,7 +45,10 @@ export function docker(stage: Waiting) {
   }
 
   /** What is wrong with the two paths, in words that name the inputs. */
-  async function findPathProblems(context: string, dockerfile: string): Promise<readonly string[]> {
+  async function findPathProblems(
+    context: string,
+    dockerfile = join(context, 'Dockerfile'),
+  ): Promise<readonly string[]> {
     const [folder, file] = await Promise.all([context, dockerfile].map((path) => stat(path).catch(() => undefined)))
     return [
       ...(folder?.isDirectory() ? [] : [`input 'context': there is no folder '${context}' in the checkout`]),
@@ -78,10 +81,6 @@ export function docker(stage: Waiting) {
 
   return { probe, findPathProblems, build, inspect, connect }
 }
-
-/** Where the Dockerfile is when the workflow does not say: in the context, as Docker has it. */
-export const dockerfileOf = ({ context, dockerfile }: { context: string; dockerfile: string | undefined }): string =>
-  dockerfile ?? join(context, 'Dockerfile')
 
 interface DockerVersion {
   readonly Client?: { readonly Version: string }

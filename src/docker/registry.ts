@@ -18,6 +18,8 @@ export interface Connection {
   readonly authorize: () => Promise<Credentials>
 }
 
+export type RegistryConnection = Awaited<ReturnType<typeof connectRegistry>>
+
 interface Session extends Waiting {
   readonly execute: (order: Omit<Order, 'executable'>) => Promise<Ended>
 }

@@ -69,6 +69,21 @@ export function registryOf(repositoryUri: string): string {
   return repositoryUri.slice(0, Math.max(0, repositoryUri.indexOf('/')))
 }
 
+/** Labels by which the commit can be read back from the image. Nothing of the run is in them, so that the same commit gives the same image. */
+export function imageLabels({
+  commit,
+  runUrl,
+}: {
+  readonly commit: string | undefined
+  readonly runUrl: string | undefined
+}): Readonly<Record<string, string>> {
+  const source = runUrl?.replace(/\/actions\/runs\/\d+$/, '')
+  return {
+    ...(commit !== undefined && { 'org.opencontainers.image.revision': commit }),
+    ...(source !== undefined && { 'org.opencontainers.image.source': source }),
+  }
+}
+
 export function formatSize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1_000)} kB`
   if (bytes < 1_000_000_000) return `${Math.round(bytes / 1_000_000)} MB`
