@@ -1,0 +1,95 @@
+import { fill, fillText, type Scope } from './expression.ts'
+import type { Entrant } from './concurrency.ts'
+import type { JobRun } from './run-record.ts'
+import type { RunState } from './run-state.ts'
+import { isMapping, mappingOf, textOf, type Mapping } from './value.ts'
+import type { JobDefinition } from './workflow-file.ts'
+
+export interface Gate {
+  /** False when the job was cancelled or refused while it waited; the record then says so. */
+  readonly open: boolean
+  readonly vars: Mapping
+  readonly secrets: Readonly<Record<string, string>>
+  /** Lets the next job of the concurrency group in. */
+  leave(): void
+}
+
+/** Lets a job start: after the others of its concurrency group, and after the reviewers of its environment. */
+export async function passGate(
+  run: RunState,
+  definition: JobDefinition,
+  record: JobRun,
+  scope: Scope,
+  cancellation: { readonly signal: AbortSignal; cancel(): void },
+): Promise<Gate> {
+  const { signal } = cancellation
+  const name = environmentName(definition, scope)
+  const environment = run.options.environments?.[name]
+  if (name !== '') record.environment = { name }
+
+  const group = concurrencyOf(definition, scope)
+  const entrant: Entrant = { ...group, cancel: cancellation.cancel }
+  const gate = (open: boolean): Gate => ({
+    open,
+    vars: { ...run.options.vars, ...environment?.vars },
+    secrets: { ...run.secrets, ...environment?.secrets },
+    leave: () => {
+      if (group.name !== '') run.groups.leave(group.name, entrant)
+    },
+  })
+  const closed = (conclusion: 'cancelled' | 'failure'): Gate => {
+    record.conclusion = conclusion
+    return gate(false)
+  }
+
+  if (group.name !== '') {
+    record.concurrencyGroup = group.name
+    if (run.groups.isBusy(group.name)) {
+      run.observer({ kind: 'job-waiting', job: record, reason: 'concurrency', text: `group ${group.name}` })
+    }
+    if (!(await beforeAbort(run.groups.enter(group.name, entrant), signal))) return closed('cancelled')
+  }
+  const reviewers = environment?.reviewers ?? []
+  if (record.environment !== undefined && reviewers.length > 0) {
+    if (run.options.approve === undefined) throw new Error(`environment ${name} has reviewers, and nobody to ask them`)
+    run.observer({ kind: 'job-waiting', job: record, reason: 'review', text: `${reviewers.join(' or ')} for ${name}` })
+    const request = { workflow: run.workflow.name, job: record.name, environment: name, reviewers }
+    const answer = run.options.approve(name, request)
+    if (!(await beforeAbort(answer, signal))) return closed('cancelled')
+    record.environment.review = (await answer) ? 'approved' : 'refused'
+    if (record.environment.review === 'refused') {
+      record.annotations.push({ level: 'error', text: `The deployment to ${name} was refused by its reviewers.` })
+      return closed('failure')
+    }
+  }
+  return signal.aborted ? closed('cancelled') : gate(true)
+}
+
+function environmentName({ settings }: JobDefinition, scope: Scope): string {
+  const environment = settings['environment']
+  return fillText(isMapping(environment) ? environment['name'] : environment, scope)
+}
+
+function concurrencyOf({ settings }: JobDefinition, scope: Scope) {
+  const filled = fill(settings['concurrency'] ?? '', scope)
+  const group = isMapping(filled) ? mappingOf(filled) : { group: filled }
+  return {
+    name: textOf(group['group']),
+    cancelInProgress: textOf(group['cancel-in-progress']) === 'true',
+    queue: group['queue'] === 'max' ? ('max' as const) : ('single' as const),
+  }
+}
+
+/** True when `work` settled, false when the signal aborted first. */
+async function beforeAbort(work: Promise<unknown>, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return false
+  const ended = new AbortController()
+  const aborted = new Promise<false>((resolve) => {
+    signal.addEventListener('abort', () => resolve(false), { signal: ended.signal })
+  })
+  try {
+    return await Promise.race([work.then(() => true), aborted])
+  } finally {
+    ended.abort()
+  }
+}

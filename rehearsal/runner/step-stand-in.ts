@@ -1,0 +1,59 @@
+import { actionInputs } from './action-inputs.ts'
+import type { JobState } from './job-state.ts'
+import type { StandIn, StandInStep } from './stand-in.ts'
+import type { StepPlan, StepWorld } from './step.ts'
+import { mappingOf, type Value } from './value.ts'
+
+/** A `uses:` step of another publisher, played by a stand-in that says so. */
+export function standInPlan(
+  job: JobState,
+  main: Omit<StepPlan, 'body'>,
+  { name, standIn }: { readonly name: string; readonly standIn: StandIn },
+  given: Value | undefined,
+): StepPlan {
+  const act = (part: StandIn['run']) => async (step: StepWorld) => {
+    step.log.note(`stand-in for ${name}: ${standIn.says}`)
+    await part(worldOf(job, step, actionInputs(standIn.inputs, given, step.scope, step.log)))
+  }
+  const { post } = standIn
+  return {
+    ...main,
+    standIn: standIn.says,
+    body: async (step) => {
+      if (post !== undefined) {
+        job.posts.push({
+          ...main,
+          phase: 'post',
+          standIn: standIn.says,
+          condition: 'always()',
+          name: (scope) => `Post ${main.name(scope)}`,
+          body: act((world) => post(world)),
+        })
+      }
+      await act((world) => standIn.run(world))(step)
+    },
+  }
+}
+
+function worldOf(job: JobState, step: StepWorld, inputs: Record<string, string>): StandInStep {
+  const environment = job.record.environment?.name
+  return {
+    inputs,
+    env: step.environment,
+    workspace: job.directories.workspace,
+    checkoutSource: job.checkoutSource,
+    artifacts: job.artifacts,
+    github: mappingOf(job.contexts['github']),
+    ...(environment !== undefined && { environment }),
+    permission: job.permission,
+    signal: step.signal,
+    log: step.log.note,
+    warn: (text) => step.log.annotate({ level: 'warning', text }),
+    setOutput: step.setOutput,
+    exportVariable: (name, value) => {
+      job.env[name] = value
+    },
+    addMask: job.masks.add,
+    addSummary: step.addSummary,
+  }
+}
