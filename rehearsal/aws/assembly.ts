@@ -9,6 +9,7 @@ import { createImages } from './ecr/materialize.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createLogs } from './logs/create-logs.ts'
+import type { People } from './model-registry/people.ts'
 import { type Pace, usualPace } from './pace.ts'
 import { createIdentities } from './principals.ts'
 import { createS3 } from './s3/create-s3.ts'
@@ -34,6 +35,7 @@ export interface Assembly<State> extends AsyncDisposable {
   readonly faults: Faults
   readonly state: State
   readonly world: World
+  readonly people: People
   putAssembledImage(image: AssembledImage): Promise<Manifest>
   /** Ends every process it started. Throws when the local AWS itself was found at fault: its answers left AWS's model, or a handler broke down. */
   close(): Promise<void>
@@ -43,6 +45,7 @@ export interface Assembly<State> extends AsyncDisposable {
 export interface Parts<State extends object> {
   readonly parts: readonly Part<object>[]
   readonly state: State
+  readonly people: People
   readonly commands?: Readonly<Record<string, Command>>
 }
 
@@ -118,6 +121,7 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
     faults,
     state,
     world,
+    people: made.people,
     putAssembledImage: (image: AssembledImage) => putAssembledImage(ecr.store, image),
     close,
     [Symbol.asyncDispose]: close,

@@ -9,6 +9,9 @@ import { refuseViolations } from './protocols/refusal.ts'
 import { type OperationSchema, operationSchema, violations } from './schema.ts'
 import type { AwsService, Handler, Principal } from './service-definition.ts'
 
+/** Where AWS itself leaves its model: https://github.com/aws/sagemaker-python-sdk/issues/5606 */
+const departures = new Set(['SageMaker DescribeModelPackage: missing ModelPackageName'])
+
 export interface Call {
   readonly operation: OperationSchema
   readonly principal: Principal
@@ -61,7 +64,9 @@ export function createDispatcher({ clock, faults, journal, account, region }: Di
       throw awsError('UnknownOperationException', `${operation.service} ${operation.name} is not rehearsed`)
     try {
       const output = (await handler(input as never, { principal, requestId })) ?? {}
-      const [first, ...others] = violations(operation.output, output, 'memory')
+      const [first, ...others] = violations(operation.output, output, 'memory').filter(
+        ({ kind, path }) => !departures.has(`${operation.service} ${operation.name}: ${kind} ${path}`),
+      )
       if (first === undefined) return output
       const what = [first, ...others].map(
         ({ kind, path, expected, actual }) => `${kind} at '${path}' (${expected}, got ${actual})`,

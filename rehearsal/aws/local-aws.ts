@@ -1,4 +1,9 @@
 import { assemble, type LocalAwsOptions } from './assembly.ts'
+import { createCloudWatch } from './cloudwatch/create-cloudwatch.ts'
+import { createModelRegistry } from './model-registry/create-model-registry.ts'
+import { createPeople, type Decision } from './model-registry/people.ts'
+import { createStepFunctions } from './step-functions/create-step-functions.ts'
+import { createSts } from './sts/create-sts.ts'
 
 export type { LocalAwsOptions } from './assembly.ts'
 
@@ -7,5 +12,20 @@ export type State = LocalAws['state']
 
 /** One HTTP server that is all of AWS that the actions use; any AWS_ENDPOINT_URL may point at it. */
 export async function startLocalAws(options: LocalAwsOptions) {
-  return assemble(options, () => ({ parts: [], state: {} }))
+  return assemble(options, (world) => {
+    const sts = createSts(world)
+    const cloudWatch = createCloudWatch(world)
+    const modelRegistry = createModelRegistry(world)
+    const stepFunctions = createStepFunctions(world)
+    const people = createPeople(world, modelRegistry.state)
+    return {
+      parts: [sts, cloudWatch, modelRegistry, stepFunctions],
+      state: { ...sts.state, ...cloudWatch.state, ...modelRegistry.state, ...stepFunctions.state },
+      people,
+      commands: {
+        approve: (body) => people.approve(body as Decision),
+        reject: (body) => people.reject(body as Decision),
+      },
+    }
+  })
 }
