@@ -3,7 +3,7 @@
 // tsconfig.json of the current directory, and the `paths` in it lead to the SDK's ES sources.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import ncc from '@vercel/ncc'
+import ncc, { type Bundle } from '@vercel/ncc'
 import { minify } from 'terser'
 
 const [out = '', ...names] = process.argv.slice(2)
@@ -12,7 +12,11 @@ for (const name of names) await bundle(name)
 async function bundle(name: string): Promise<void> {
   const entry = resolve('src/main', `${name}.js`)
   const { code, assets } = await ncc(entry, { cache: false, esm: true, license: 'licenses.txt', quiet: true })
-  const files = { 'index.js': { source: code }, ...assets, 'package.json': { source: '{ "type": "module" }\n' } }
+  const files: Bundle['assets'] = {
+    'index.js': { source: code },
+    ...assets,
+    'package.json': { source: '{ "type": "module" }\n' },
+  }
   mkdirSync(join(out, name), { recursive: true })
   for (const [file, { source }] of Object.entries(files)) {
     const content = file.endsWith('.js') ? await tidy(`${name}/${file}`, source.toString()) : source
@@ -35,6 +39,6 @@ async function tidy(file: string, source: string): Promise<string> {
 
 // What cannot be resolved becomes a call that fails at run time, and ncc is content with that.
 function refuseMissing(file: string, source: string): void {
-  const missing = [...source.matchAll(/eval\("require"\)\("([^"]+)"\)/g)].map(([, request]) => request)
+  const missing = source.match(/(?<=eval\("require"\)\(")[^"]+/g) ?? []
   if (missing.length > 0) throw new Error(`${file}: not found: ${missing.join(', ')}`)
 }
