@@ -9,7 +9,7 @@ export interface StandIn {
   /** A thrown error fails the step with its message. */
   run(step: StandInStep): Promise<void> | void
   /** Runs at the end of the job, as the action's own post step would. */
-  post?(step: StandInStep): Promise<void> | void
+  readonly post?: { readonly says: string; run(step: StandInStep): Promise<void> | void }
 }
 
 /** What a stand-in can see and do: what a real action gets through its environment and its files. */

@@ -1,4 +1,5 @@
 import { actionInputs } from './action-inputs.ts'
+import type { Scope } from './expression.ts'
 import type { JobState } from './job-state.ts'
 import type { StandIn, StandInStep } from './stand-in.ts'
 import type { StepPlan, StepWorld } from './step.ts'
@@ -11,26 +12,24 @@ export function standInPlan(
   { name, standIn }: { readonly name: string; readonly standIn: StandIn },
   given: Value | undefined,
 ): StepPlan {
-  const act = (part: StandIn['run']) => async (step: StepWorld) => {
-    step.log.note(`stand-in for ${name}: ${standIn.says}`)
-    await part(worldOf(job, step, actionInputs(standIn.inputs, given, step.scope, step.log)))
+  const act = (part: Pick<StandIn, 'says' | 'run'>) => async (step: StepWorld) => {
+    step.log.note(`stand-in for ${name}: ${part.says}`)
+    await part.run(worldOf(job, step, actionInputs(standIn.inputs, given, step.scope, step.log)))
   }
-  const { post } = standIn
+  const post = standIn.post && {
+    ...main,
+    phase: 'post' as const,
+    standIn: standIn.post.says,
+    condition: 'always()',
+    name: (scope: Scope) => `Post ${main.name(scope)}`,
+    body: act(standIn.post),
+  }
   return {
     ...main,
     standIn: standIn.says,
     body: async (step) => {
-      if (post !== undefined) {
-        job.posts.push({
-          ...main,
-          phase: 'post',
-          standIn: standIn.says,
-          condition: 'always()',
-          name: (scope) => `Post ${main.name(scope)}`,
-          body: act((world) => post(world)),
-        })
-      }
-      await act((world) => standIn.run(world))(step)
+      if (post !== undefined) job.posts.push(post)
+      await act(standIn)(step)
     },
   }
 }

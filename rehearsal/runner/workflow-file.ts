@@ -47,8 +47,9 @@ export async function readWorkflow(file: string): Promise<Workflow> {
   const content = await readFile(file, 'utf8')
   const parsed = parseWorkflow({ name: fileName, content }, new NoOperationTraceWriter())
   const template = parsed.value && (await convertWorkflowTemplate(parsed.context, parsed.value))
-  const errors = parsed.context.errors.getErrors()
-  if (errors.length > 0 || !template) throw new WorkflowError(errors.map((error) => error.message))
+  const errors = parsed.context.errors.getErrors().map((error) => error.message.trim())
+  // After a mistake in the YAML itself, all further errors are its echoes.
+  if (errors.length > 0 || !template) throw new WorkflowError(template ? errors : errors.slice(0, 1))
 
   const settings = mappingOf(parse(content, { uniqueKeys: false }) as Value)
   const path = `.github/workflows/${fileName}`

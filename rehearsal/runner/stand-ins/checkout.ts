@@ -22,7 +22,9 @@ export const checkout: StandIn = {
     await cp(checkoutSource, target, { recursive: true, filter: (path) => !left.has(path.split(sep).at(-1) ?? '') })
     const files = (await readdir(target, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     const commit = textOf(github['sha'])
-    log(`${files.length} files of ${repository} at ${textOf(github['ref'])}, commit ${commit.slice(0, 7)}`)
+    log(
+      `${files.length === 1 ? '1 file' : `${files.length} files`} of ${repository} at ${textOf(github['ref'])}, commit ${commit.slice(0, 7)}`,
+    )
     setOutput('ref', inputs['ref'] ?? textOf(github['ref']))
     setOutput('commit', commit)
   },

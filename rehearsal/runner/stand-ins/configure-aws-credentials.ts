@@ -42,8 +42,11 @@ export const configureAwsCredentials: StandIn = {
     setOutput('aws-account-id', account)
     log(`${role} in ${region}${endpoint === undefined ? ', with invented keys: AWS_ENDPOINT_URL is not set' : ''}`)
   },
-  post: ({ exportVariable }) => {
-    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) exportVariable(name, '')
+  post: {
+    says: 'takes the credentials away',
+    run: ({ exportVariable }) => {
+      for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) exportVariable(name, '')
+    },
   },
 }
 
@@ -97,7 +100,8 @@ function unsignedToken(github: StandInStep['github'], environment: string | unde
     job_workflow_ref: textOf(github['workflow_ref']),
     ...(environment !== undefined && { environment }),
     iat: now,
-    exp: now + 300,
+    // GitHub's lives five minutes; the clock of a local AWS may run ahead of ours.
+    exp: now + 7 * 24 * 3600,
   }
   const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
   return `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`
