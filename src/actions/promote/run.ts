@@ -17,13 +17,9 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const parts: Part[] = []
   const outputs: Record<string, string> = {}
   /** Each part is a story of its own; its outputs become ours, but for the outcome, which is the whole's. */
-  const tell = async <O extends Outputs & { outcome?: string }>(
-    name: string,
-    story: (stage: Stage<O>) => Promise<Result<O>>,
-  ) => {
+  const tell = async <O extends PartOutputs>(name: string, story: (stage: Stage<O>) => Promise<Result<O>>) => {
     using _ = stage.log.group(name)
-    const partStage = { ...stage, setOutputs: (known: O) => stage.setOutputs(withoutOutcome(known)) }
-    const result = await story(partStage)
+    const result = await story({ ...stage, setOutputs: (known) => stage.setOutputs(withoutOutcome(known)) })
     Object.assign(outputs, withoutOutcome(result.outputs))
     parts.push({ name, outcome: result.outputs.outcome ?? '', summary: result.summary })
     return result
@@ -78,7 +74,9 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   }
 }
 
-function withoutOutcome<O extends { readonly outcome?: string }>({ outcome: _, ...others }: O): Omit<O, 'outcome'> {
+type PartOutputs = Omit<Outputs, 'outcome'> & { readonly outcome?: string }
+
+function withoutOutcome({ outcome: _, ...others }: PartOutputs): Outputs {
   return others
 }
 
