@@ -1,5 +1,4 @@
 import type { ImageIdentifier } from '@aws-sdk/client-ecr'
-import { awsError } from '../aws-error.ts'
 import type { RehearsalClock } from '../clock.ts'
 import type { Pace } from '../pace.ts'
 import type { Site } from '../server.ts'
@@ -92,7 +91,7 @@ export function createEcr(options: EcrOptions): Part<EcrState> & { readonly stor
     },
     DescribeImages({ repositoryName, imageIds }) {
       const repository = store.repository(repositoryName)
-      const manifests = imageIds?.map((id) => found(repository, id) ?? imageNotFound(repository, id, account))
+      const manifests = imageIds?.map((id) => store.need(repository, { tag: id.imageTag, digest: id.imageDigest }))
       return {
         imageDetails: (manifests ?? [...repository.manifests.values()]).map((manifest) => ({
           registryId: account,
@@ -129,14 +128,6 @@ function image(account: string, repository: Repository, manifest: Manifest, tag:
     imageManifest: manifest.bytes.toString('utf8'),
     imageManifestMediaType: manifest.mediaType,
   }
-}
-
-export function imageNotFound(repository: Repository, id: ImageIdentifier, account: string): never {
-  const { imageDigest = 'null', imageTag = 'null' } = id
-  const message =
-    `The image with imageId {imageDigest:'${imageDigest}', imageTag:'${imageTag}'} does not exist within the repository ` +
-    `with name '${repository.name}' in the registry with id '${account}'`
-  throw awsError('ImageNotFoundException', message)
 }
 
 const tagsOf = (repository: Repository, digest: string) =>

@@ -52,6 +52,8 @@ export interface ImageStore {
    */
   putManifest(repository: Repository, image: { bytes: Buffer; mediaType: string; tag?: string | undefined }): Manifest
   find(repository: Repository, reference: ImageReference): Manifest | undefined
+  /** Throws ImageNotFoundException. */
+  need(repository: Repository, reference: ImageReference): Manifest
   startScan(repository: Repository, digest: string): Scan
 }
 
@@ -84,6 +86,12 @@ export function createImageStore({ clock, directory, account, region, scanMs }: 
       repository.scans.set(digest, { completedMs: clock.now(), ...repository.nextScan })
     })
     return started
+  }
+
+  const find: ImageStore['find'] = (repository, { tag, digest }) => {
+    const found = digest ?? (tag === undefined ? undefined : repository.tags.get(tag))
+    if (found === undefined || (tag !== undefined && repository.tags.get(tag) !== found)) return undefined
+    return repository.manifests.get(found)
   }
 
   return {
@@ -144,10 +152,15 @@ export function createImageStore({ clock, directory, account, region, scanMs }: 
       if (isNew && repository.scanOnPush) startScan(repository, digest)
       return manifest
     },
-    find(repository, { tag, digest }) {
-      const found = digest ?? (tag === undefined ? undefined : repository.tags.get(tag))
-      if (found === undefined || (tag !== undefined && repository.tags.get(tag) !== found)) return undefined
-      return repository.manifests.get(found)
+    find,
+    need(repository, reference) {
+      const found = find(repository, reference)
+      if (found !== undefined) return found
+      const image = `{imageDigest:'${reference.digest ?? 'null'}', imageTag:'${reference.tag ?? 'null'}'}`
+      const message =
+        `The image with imageId ${image} does not exist within the repository ` +
+        `with name '${repository.name}' in the registry with id '${account}'`
+      throw awsError('ImageNotFoundException', message)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { WireRequest, WireResponse } from '../protocols/protocol.ts'
 import type { Site } from '../server.ts'
 import { digestOf, type ImageStore, type Repository } from './image-store.ts'
 import type { RegistryTokens } from './tokens.ts'
+import { content, empty, json, refusal } from './registry-answers.ts'
 import { createUploads } from './uploads.ts'
 
 export interface RegistryOptions {
@@ -89,34 +90,4 @@ export function registrySite({ store, tokens, account, url }: RegistryOptions): 
       return refusal(404, 'UNSUPPORTED', `${request.method} ${request.path} is not part of the registry`)
     },
   }
-}
-
-function content({ method }: WireRequest, bytes: Buffer, digest: string, mediaType: string): WireResponse {
-  const headers = { 'content-type': mediaType, 'content-length': String(bytes.length), 'docker-content-digest': digest }
-  return { status: 200, headers: { ...version, ...headers }, body: method === 'HEAD' ? '' : bytes }
-}
-
-const version = { 'docker-distribution-api-version': 'registry/2.0' }
-
-export const empty = (status: number, headers: Readonly<Record<string, string>> = {}): WireResponse => ({
-  status,
-  headers: { ...version, ...headers },
-  body: '',
-})
-
-function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): WireResponse {
-  return {
-    status,
-    headers: { ...version, 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(value),
-  }
-}
-
-export function refusal(
-  status: number,
-  code: string,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): WireResponse {
-  return json(status, { errors: [{ code, message }] }, headers)
 }

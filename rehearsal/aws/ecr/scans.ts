@@ -1,6 +1,5 @@
 import { awsError } from '../aws-error.ts'
 import type { Operations } from '../service-definition.ts'
-import { imageNotFound } from './create-ecr.ts'
 import type { ImageStore, Scan } from './image-store.ts'
 
 /** Basic scanning. What a scan finds is written to the repository's `nextScan` beforehand. */
@@ -11,9 +10,7 @@ export function scanOperations(
   return {
     StartImageScan({ repositoryName, imageId }) {
       const repository = store.repository(repositoryName)
-      const { digest } =
-        store.find(repository, { tag: imageId?.imageTag, digest: imageId?.imageDigest }) ??
-        imageNotFound(repository, imageId ?? {}, account)
+      const { digest } = store.need(repository, { tag: imageId?.imageTag, digest: imageId?.imageDigest })
       if (repository.scans.get(digest)?.status === 'IN_PROGRESS') {
         throw awsError('LimitExceededException', 'The scan quota per image has been exceeded. Wait and try again.')
       }
@@ -27,9 +24,7 @@ export function scanOperations(
     },
     DescribeImageScanFindings({ repositoryName, imageId }) {
       const repository = store.repository(repositoryName)
-      const { digest } =
-        store.find(repository, { tag: imageId?.imageTag, digest: imageId?.imageDigest }) ??
-        imageNotFound(repository, imageId ?? {}, account)
+      const { digest } = store.need(repository, { tag: imageId?.imageTag, digest: imageId?.imageDigest })
       const scan = repository.scans.get(digest)
       if (scan === undefined) {
         const image = `{imageDigest:'${digest}', imageTag:'${imageId?.imageTag ?? 'null'}'}`

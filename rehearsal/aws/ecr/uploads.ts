@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WireRequest, WireResponse } from '../protocols/protocol.ts'
 import { digestOf, type ImageStore, type Repository } from './image-store.ts'
-import { empty, refusal } from './registry-site.ts'
+import { empty, refusal } from './registry-answers.ts'
 
 interface Visit {
   readonly request: WireRequest
