@@ -26,11 +26,14 @@ export function parseJson(source: string, path: string): Json {
   let at = 0
 
   function refuse(problem: string, where = at): never {
-    const before = text.slice(0, where).split('\n')
-    throw new InputError([`${path}: line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: ${problem}`])
+    const before = text.slice(0, where)
+    const column = where - before.lastIndexOf('\n')
+    throw new InputError([`${path}: line ${before.split('\n').length}, column ${column}: ${problem}`])
   }
-  const found = () =>
-    at < text.length ? `'${String.fromCodePoint(text.codePointAt(at) ?? 0)}'` : 'the end of the file'
+  const found = () => {
+    const sign = text.codePointAt(at)
+    return sign === undefined ? 'the end of the file' : `'${String.fromCodePoint(sign)}'`
+  }
   function take(pattern: RegExp): string | undefined {
     pattern.lastIndex = at
     const [taken] = pattern.exec(text) ?? []

@@ -66,7 +66,7 @@ function toleranceProblems({ tolerance }: JsonObject): string[] {
 }
 
 function toCase(sample: JsonObject, position: number, defaultTolerance: number): SmokeCase {
-  const input = sample['input'] ?? null
+  const input = sample['input']
   const described = typeof sample['description'] === 'string' ? ` (${sample['description']})` : ''
   const [body, usualType] =
     typeof input === 'string' ? [input, 'text/csv'] : [JSON.stringify(input), 'application/json']

@@ -36,9 +36,10 @@ export function isPointless(asked: readonly Asked[]): boolean {
 
 /** The cases again and again, until there are as many requests as wanted. */
 export function goRound(cases: readonly SmokeCase[], requests: number): readonly SmokeCase[] {
-  return Array.from({ length: requests }, (_, index) => cases.slice(index % cases.length)).flatMap(
-    ([each]) => each ?? [],
-  )
+  const rounds = Math.ceil(requests / cases.length)
+  return Array.from({ length: rounds }, () => cases)
+    .flat()
+    .slice(0, requests)
 }
 
 export function describeFailed(invocation: FailedInvocation): string {

@@ -160,6 +160,6 @@ function tooFewSamples(subject: string, limits: readonly ThresholdVerdict[]): Sm
   const open = limits.filter(({ verdict }) => verdict === 'inconclusive')
   if (open.length === 0) return undefined
   const happened = open.map(({ threshold, measured }) => `${threshold.text} cannot be judged: ${measured}`).join('; ')
-  const remedy = `Raise 'requests' by ${Math.max(...open.map(({ lacking = 0 }) => lacking))} or more.`
+  const remedy = `Raise 'requests' by ${Math.max(...open.map(({ lacking }) => lacking))} or more.`
   return { outcome: 'inconclusive', failureKind: 'threshold', failure: { subject, happened, remedy } }
 }

@@ -69,8 +69,8 @@ export interface ThresholdVerdict {
   readonly verdict: 'met' | 'missed' | 'inconclusive'
   /** What was measured, in words, or why nothing could be. */
   readonly measured: string
-  /** How many answers more an inconclusive one needs. */
-  readonly lacking?: number
+  /** How many answers more it takes to judge it. */
+  readonly lacking: number
 }
 
 /** A percentile without the samples that give it a meaning is inconclusive, whatever the samples are. */
@@ -83,6 +83,7 @@ export function judgeThreshold(threshold: Threshold, { latency, requests, errors
       threshold,
       verdict: verdict(percent),
       measured: `${errors} of ${requests} requests (${formatPercent(percent)})`,
+      lacking: 0,
     }
   }
   const value = latency[`${measure}Ms`]
@@ -91,7 +92,7 @@ export function judgeThreshold(threshold: Threshold, { latency, requests, errors
     const measured = `${latency.samples} answers, and it takes ${needed}`
     return { threshold, verdict: 'inconclusive', measured, lacking: needed - latency.samples }
   }
-  return { threshold, verdict: verdict(value), measured: formatLatency(value) }
+  return { threshold, verdict: verdict(value), measured: formatLatency(value), lacking: 0 }
 }
 
 function formatPercent(percent: number): string {

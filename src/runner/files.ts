@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
@@ -23,12 +24,12 @@ export async function readText(
   const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined)
   if (handle === undefined) throw refuse('cannot be read')
   try {
-    const { size, isFile } = await handle.stat().then((stat) => ({ size: stat.size, isFile: stat.isFile() }))
-    if (!isFile) throw refuse('is not a file')
-    if (size > largestBytes) throw refuse(`has ${size} bytes; at most ${largestBytes} are read`)
-    return new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile())
-  } catch (error) {
-    throw error instanceof TypeError ? refuse('is not UTF-8 text') : error
+    const stat = await handle.stat()
+    if (!stat.isFile()) throw refuse('is not a file')
+    if (stat.size > largestBytes) throw refuse(`has ${stat.size} bytes; at most ${largestBytes} are read`)
+    const bytes = await handle.readFile()
+    if (!isUtf8(bytes)) throw refuse('is not UTF-8 text')
+    return bytes.toString()
   } finally {
     await handle.close()
   }
