@@ -3,7 +3,8 @@ import { tell } from '../containers/story.ts'
 import { dependenciesOf } from './definition-graph.ts'
 import type { Definition, Step } from './definition.ts'
 import type { Run } from './execution.ts'
-import { runStep, type StepFloor } from './run-step.ts'
+import { runStep } from './run-step.ts'
+import type { StepFloor } from './step-performance.ts'
 
 const stopMs = 5_000
 
