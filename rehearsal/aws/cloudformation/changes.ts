@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Tag } from '@aws-sdk/client-cloudformation'
+import type { World } from '../world.ts'
+import { evaluateProperties, knownAfterApply, type Scope } from './functions.ts'
+import { referencesIn } from './references.ts'
+import { resourceSchema } from './resource-schema.ts'
+import { effectiveResources, type Found, scopeOf } from './scope.ts'
+import type { Desired, Live, Stack } from './stack.ts'
+import { invalid } from './template.ts'
+import { isJsonList, isJsonMap, type Json, type JsonMap } from './template-text.ts'
+
+export interface Wanted {
+  readonly properties: JsonMap
+  readonly tags: readonly Tag[]
+}
+
+export interface Difference {
+  readonly attribute: 'Properties' | 'Tags'
+  readonly name: string
+  readonly recreation: 'Always' | 'Conditionally' | 'Never'
+  readonly before: Json | undefined
+  readonly after: Json | undefined
+}
+
+export type Change =
+  | { readonly action: 'Add'; readonly logicalId: string; readonly type: string; readonly wanted: Wanted }
+  | {
+      readonly action: 'Modify'
+      readonly logicalId: string
+      readonly live: Live
+      readonly wanted: Wanted
+      readonly differences: readonly Difference[]
+      readonly replacement: 'True' | 'False' | 'Conditional'
+    }
+  | { readonly action: 'Remove'; readonly logicalId: string; readonly live: Live }
+
+export type Place = Pick<World, 'account' | 'region'>
+const recreations = { yes: 'Always', maybe: 'Conditionally', no: 'Never' } as const
+
+/** What a resource is now against what it shall be. */
+export function differences(live: Live, wanted: Wanted): readonly Difference[] {
+  const schema = resourceSchema(live.type)
+  const tagProperty = schema?.tagProperty
+  const names = [...new Set([...Object.keys(live.properties), ...Object.keys(wanted.properties)])]
+  const ofProperties = names
+    .filter((name) => name !== tagProperty && !isDeepStrictEqual(live.properties[name], wanted.properties[name]))
+    .map((name): Difference => {
+      const recreation = recreations[schema?.properties[name]?.causesReplacement ?? 'no']
+      const [before, after] = [live.properties[name], wanted.properties[name]]
+      return { attribute: 'Properties', name, recreation, before, after }
+    })
+  const plain = (tags: readonly Tag[]) => Object.fromEntries(tags.map(({ Key = '', Value = '' }) => [Key, Value]))
+  const [before, after] = [plain(live.tags), plain(wanted.tags)]
+  const sameTags = tagProperty === undefined || isDeepStrictEqual(before, after)
+  return sameTags
+    ? ofProperties
+    : [...ofProperties, { attribute: 'Tags', name: tagProperty, recreation: 'Never', before, after }]
+}
+
+/** Only what the deployment tells may make this difference, so it may turn out to be none. */
+export function isDynamic({ after }: Difference): boolean {
+  return JSON.stringify(after ?? null).includes(knownAfterApply)
+}
+
+/** Everything that would happen to the resources of a stack, in the order of their needs. Throws ValidationError. */
+export function planChanges(place: Place, stack: Stack, desired: Desired): readonly Change[] {
+  const later = new Set<string>()
+  const find = (logicalId: string): Found => (later.has(logicalId) ? 'later' : stack.resources.get(logicalId)?.live)
+  const scope = scopeOf(place, stack, desired, find)
+  const effective = effectiveResources(desired, scope)
+  refuseOtherTypes(stack, desired)
+
+  const changes = inOrder(effective).flatMap((logicalId): readonly Change[] => {
+    const type = desired.template.resources[logicalId]?.type ?? ''
+    const live = stack.resources.get(logicalId)?.live
+    const wanted = wantedOf(stack, desired, logicalId, scope)
+    if (live === undefined) {
+      later.add(logicalId)
+      return [{ action: 'Add', logicalId, type, wanted }]
+    }
+    const found = differences(live, wanted)
+    if (found.length === 0 && live.uncertain !== true) return []
+    const replacing = found.filter(({ recreation }) => recreation === 'Always')
+    const certain = replacing.some((difference) => !isDynamic(difference))
+    const maybe = replacing.length > 0 || found.some(({ recreation }) => recreation === 'Conditionally')
+    if (maybe) later.add(logicalId)
+    const replacement = certain ? 'True' : maybe ? 'Conditional' : 'False'
+    return [{ action: 'Modify', logicalId, live, wanted, differences: found, replacement }]
+  })
+  const removed = [...stack.resources.values()].flatMap(({ logicalId, live }): readonly Change[] =>
+    live === undefined || effective.has(logicalId) ? [] : [{ action: 'Remove', logicalId, live }],
+  )
+  return [...changes, ...removed]
+}
+
+function refuseOtherTypes(stack: Stack, { template }: Desired): void {
+  const changed = [...stack.resources.values()].filter(({ logicalId, live }) => {
+    const declared = template.resources[logicalId]
+    return live !== undefined && declared !== undefined && declared.type !== live.type
+  })
+  if (changed.length === 0) return
+  throw invalid(
+    `Update of resource type is not permitted. The new template modifies resource type of the following resources: [${changed.map(({ logicalId }) => logicalId).join(', ')}]`,
+  )
+}
+
+/** The properties and tags that a template asks for. Throws ValidationError for a name that leads nowhere. */
+export function wantedOf(stack: Pick<Stack, 'id' | 'name'>, desired: Desired, logicalId: string, scope: Scope): Wanted {
+  const declared = desired.template.resources[logicalId]
+  const properties = evaluateProperties(declared?.properties ?? {}, scope)
+  const tagProperty = resourceSchema(declared?.type ?? '')?.tagProperty
+  const own = tagProperty === undefined ? undefined : properties[tagProperty]
+  const merged = new Map(
+    [
+      ...desired.tags.map(({ Key = '', Value = '' }): [string, string] => [Key, Value]),
+      ...(isJsonList(own) ? own : []).flatMap((tag): [string, string][] =>
+        isJsonMap(tag) ? [[String(tag['Key']), String(tag['Value'])]] : [],
+      ),
+      ['aws:cloudformation:stack-name', stack.name] as const,
+      ['aws:cloudformation:stack-id', stack.id] as const,
+      ['aws:cloudformation:logical-id', logicalId] as const,
+    ].map(([key, value]) => [key, value]),
+  )
+  return { properties, tags: [...merged].map(([Key, Value]) => ({ Key, Value })) }
+}
+
+/** Why a property differs: the changed parameter or the resource behind it, or the template itself. */
+export function causeOf(
+  desired: Desired,
+  previous: Desired | undefined,
+  logicalId: string,
+  property: string,
+): {
+  source: 'ParameterReference' | 'ResourceReference' | 'ResourceAttribute' | 'DirectModification'
+  entity?: string
+} {
+  const references = referencesIn(desired.template.resources[logicalId]?.properties[property] ?? null)
+  for (const reference of references) {
+    if (reference.to === 'attribute') {
+      return { source: 'ResourceAttribute', entity: `${reference.resource}.${reference.attribute}` }
+    }
+    if (reference.to !== 'name') continue
+    if (reference.name in desired.template.resources) return { source: 'ResourceReference', entity: reference.name }
+    const [before, after] = [previous?.parameters[reference.name], desired.parameters[reference.name]]
+    if (before !== after) return { source: 'ParameterReference', entity: reference.name }
+  }
+  return { source: 'DirectModification' }
+}
+
+function inOrder(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const order = new Set<string>()
+  const visit = (id: string) => {
+    if (order.has(id)) return
+    needs.get(id)?.forEach((need) => {
+      if (needs.has(need)) visit(need)
+    })
+    order.add(id)
+  }
+  ;[...needs.keys()].forEach(visit)
+  return [...order]
+}
