@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@jest/globals'
+import { filesIn, fingerprint } from '../../bundle/fingerprint.ts'
+import { faultAtStart } from '../../bundle/start.ts'
+
+const root = join(import.meta.dirname, '../..')
+const names = readdirSync(join(root, 'src/main')).map((file) => file.replace(/\.ts$/, ''))
+const filesOf = (directory: string) => filesIn(directory, '.')
+
+test('dist is byte for byte what npm run build makes of this source', async () => {
+  // Half a minute of work, so what was proven on this machine is not proven again until something changes.
+  const proof = join(root, 'build/dist-is-fresh')
+  const now = fingerprint(root)
+  if (existsSync(proof) && readFileSync(proof, 'utf8') === now) return
+  const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
+  try {
+    await promisify(execFile)(process.execPath, [join(root, 'scripts/build.ts'), '--out', fresh])
+    const differing = [...new Set([...filesOf(fresh), ...filesOf(join(root, 'dist'))])].filter(
+      (file) => contentOf(join(fresh, file)) !== contentOf(join(root, 'dist', file)),
+    )
+    expect(differing).toEqual([])
+  } finally {
+    rmSync(fresh, { recursive: true })
+  }
+  mkdirSync(join(root, 'build'), { recursive: true })
+  writeFileSync(proof, now)
+}, 180_000)
+
+test.each(names)('%s starts from dist and names the inputs that are missing', (name) => {
+  expect(faultAtStart(join(root, 'dist', name))).toBeUndefined()
+})
+
+test.each(names)('%s stays small: at most 420 kB at start and 800 kB in all', (name) => {
+  const directory = join(root, 'dist', name)
+  const bytes = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0)
+  expect(bytes(['index.js'])).toBeLessThanOrEqual(420_000)
+  expect(bytes(filesOf(directory).filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(800_000)
+})
+
+test('a bundle that cannot start is told from one that can', () => {
+  const broken = mkdtempSync(join(tmpdir(), 'bundle-'))
+  try {
+    writeFileSync(join(broken, 'package.json'), '{ "type": "module" }')
+    const faultOf = (code: string) => {
+      writeFileSync(join(broken, 'index.js'), code)
+      return faultAtStart(broken)
+    }
+    const sound =
+      "console.log(`::error::x: the inputs are not right:%0A- 'stack-name' is missing`); process.exitCode = 1"
+    expect(faultOf(sound)).toBeUndefined()
+    expect(faultOf("import 'gone'")).toContain("Cannot find package 'gone'")
+    expect(faultOf('')).toContain('ended with 0')
+    expect(faultOf("console.log('::error::TypeError'); process.exitCode = 1")).toContain('did not name a missing input')
+    expect(faultOf(`console.error('warning'); ${sound}`)).toContain('wrote to stderr')
+  } finally {
+    rmSync(broken, { recursive: true })
+  }
+})
+
+function contentOf(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, 'latin1') : undefined
+}
