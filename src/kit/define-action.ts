@@ -89,6 +89,9 @@ export function needs<const Name extends string>(name: Name, other: Name): Rule<
 }
 
 /** Inputs or outputs of another action under their own names, for an action that composes it. */
-export function pick<const I extends Readonly<Record<string, unknown>>, const K extends keyof I>(inputs: I, ...names: readonly K[]): Pick<I, K> {
+export function pick<const I extends Readonly<Record<string, unknown>>, const K extends keyof I>(
+  inputs: I,
+  ...names: readonly K[]
+): Pick<I, K> {
   return Object.fromEntries(names.map((name) => [name, inputs[name]])) as Pick<I, K>
 }

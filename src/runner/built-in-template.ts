@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 
-/** The text of templates/endpoint.yml, which lies beside dist/ wherever GitHub has put this repository. */
+/** The text of templates/endpoint.yml; the bundler finds the URL, ships the file inside the bundle and points there. */
 export function builtInTemplate(): Promise<string> {
-  // The runner starts `node <path of dist/name/index.js>`, so the entry's own path says where the repository is.
-  const entry = process.argv[1] ?? ''
-  return readFile(join(entry, '..', '..', '..', 'templates', 'endpoint.yml'), 'utf8')
+  return readFile(new URL('../../templates/endpoint.yml', import.meta.url), 'utf8')
 }
