@@ -5,6 +5,12 @@ import type { RunState } from './run-state.ts'
 import { isMapping, mappingOf, textOf, type Mapping } from './value.ts'
 import type { JobDefinition } from './workflow-file.ts'
 
+export interface JobAtGate {
+  readonly definition: JobDefinition
+  readonly record: JobRun
+  readonly scope: Scope
+}
+
 export interface Gate {
   /** False when the job was cancelled or refused while it waited; the record then says so. */
   readonly open: boolean
@@ -17,9 +23,7 @@ export interface Gate {
 /** Lets a job start: after the others of its concurrency group, and after the reviewers of its environment. */
 export async function passGate(
   run: RunState,
-  definition: JobDefinition,
-  record: JobRun,
-  scope: Scope,
+  { definition, record, scope }: JobAtGate,
   cancellation: { readonly signal: AbortSignal; cancel(): void },
 ): Promise<Gate> {
   const { signal } = cancellation

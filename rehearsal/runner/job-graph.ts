@@ -1,6 +1,6 @@
 import { evaluateCondition, fill, fillText, type Scope } from './expression.ts'
 import { runJob } from './job.ts'
-import { passGate } from './job-gate.ts'
+import { passGate, type JobAtGate } from './job-gate.ts'
 import { expandMatrix, matrixSuffix } from './matrix.ts'
 import type { Conclusion, JobRun } from './run-record.ts'
 import type { RunState } from './run-state.ts'
@@ -61,10 +61,8 @@ async function settle(
       return done('skipped')
     }
     const outcomes = await runInstances(run, definition, records, scope)
-    return done(
-      worst(outcomes.map(({ result }) => result)),
-      Object.assign({}, ...outcomes.map(({ outputs }) => outputs)),
-    )
+    const outputs = Object.fromEntries(outcomes.flatMap((outcome) => Object.entries(outcome.outputs)))
+    return done(worst(outcomes.map(({ result }) => result)), outputs)
   } catch (error) {
     failUnstarted(run, record, error)
     return done('failure')
@@ -103,7 +101,7 @@ async function runInstances(
       strategy: { 'job-index': index, 'job-total': instances.length, 'fail-fast': stopsOthers },
     }
     const ownScope = { ...scope, contexts }
-    await runInstance(run, definition, record, ownScope, failFast.signal)
+    await runInstance(run, { definition, record, scope: ownScope }, failFast.signal)
     const conclusion = record.conclusion ?? 'failure'
     const forgiven = conclusion === 'failure' && fillText(definition.settings['continue-on-error'], ownScope) === 'true'
     outcomes.push({ result: forgiven ? 'success' : conclusion, outputs: record.outputs })
@@ -118,18 +116,16 @@ async function runInstances(
   return outcomes
 }
 
-async function runInstance(
-  run: RunState,
-  definition: JobDefinition,
-  record: JobRun,
-  scope: Scope,
-  failFast: AbortSignal,
-): Promise<void> {
+async function runInstance(run: RunState, job: JobAtGate, failFast: AbortSignal): Promise<void> {
+  const { definition, record, scope } = job
   const own = new AbortController()
   const signal = AbortSignal.any([run.signal, failFast, own.signal])
-  const gate = await passGate(run, definition, record, scope, { signal, cancel: () => own.abort() })
+  const gate = await passGate(run, job, { signal, cancel: () => own.abort() })
   try {
-    if (!gate.open) return finishUnstarted(run, record, record.conclusion ?? 'cancelled')
+    if (!gate.open) {
+      finishUnstarted(run, record, record.conclusion ?? 'cancelled')
+      return
+    }
     const contexts = { ...scope.contexts, vars: gate.vars, secrets: gate.secrets }
     const folder = record.name.replaceAll(/[^A-Za-z0-9._-]+/g, '-')
     await runJob(run, { definition, record, contexts, folder, signal })

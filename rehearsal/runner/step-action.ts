@@ -18,8 +18,8 @@ export function nodeActionPlans(
   const run = (script: string) => async (step: StepWorld) => {
     registerPost()
     const inputs = actionInputs(manifest.inputs, given, step.scope, step.log)
-    const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
-    const env = { ...step.environment, ...inputEnvironment(inputs), ...Object.fromEntries(saved) }
+    const env: Record<string, string> = { ...step.environment, ...inputEnvironment(inputs) }
+    for (const [name, value] of Object.entries(state)) env[`STATE_${name}`] = value
     const options = {
       command: process.execPath,
       args: [script],

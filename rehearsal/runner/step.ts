@@ -74,12 +74,16 @@ export async function runStep(job: JobState, plan: StepPlan): Promise<void> {
   try {
     record.name = job.masks.apply(plan.name(stepScope(job)))
     env = fillTexts(plan.env, stepScope(job))
-    if (!evaluateCondition(plan.condition, stepScope(job, env))) return finish('skipped')
+    if (!evaluateCondition(plan.condition, stepScope(job, env))) {
+      finish('skipped')
+      return
+    }
     record.name = job.masks.apply(plan.name(stepScope(job, env)))
   } catch (error) {
     start()
     log.annotate({ level: 'error', text: `The template is not valid. ${messageOf(error)}` })
-    return finish('failure')
+    finish('failure')
+    return
   }
   start()
   const outcome = await runBody(job, plan, { env, log, outputs, record })

@@ -32,7 +32,7 @@ export const configureAwsCredentials: StandIn = {
 
     const endpoint = env['AWS_ENDPOINT_URL_STS'] ?? env['AWS_ENDPOINT_URL']
     const session = endpoint === undefined ? inventedSession() : await assumeRole(step, { endpoint, region, role })
-    for (const secret of Object.values(session)) addMask(secret)
+    for (const secret of [session.accessKeyId, session.secretAccessKey, session.sessionToken]) addMask(secret)
     if (inputs['mask-aws-account-id'] === 'true') addMask(account)
     exportVariable('AWS_DEFAULT_REGION', region)
     exportVariable('AWS_REGION', region)
