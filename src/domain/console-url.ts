@@ -1,7 +1,14 @@
 /** The page of a stack in the AWS console, in the partition and region of its id, which is an ARN. */
 export function stackConsoleUrl(stackId: string): string {
-  const [, partition = 'aws', , region = ''] = stackId.split(':')
-  return `https://${consoleHost(partition, region)}/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`
+  const region = part(stackId, 3)
+  return `https://${consoleHost(part(stackId, 1), region)}/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`
+}
+
+function part(arn: string, index: number): string {
+  return arn
+    .split(':')
+    .slice(index, index + 1)
+    .join()
 }
 
 function consoleHost(partition: string, region: string): string {

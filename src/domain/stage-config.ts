@@ -14,7 +14,7 @@ export function parseStageConfig(text: string, path: string): StageConfig {
   try {
     document = JSON.parse(text)
   } catch (error) {
-    throw new InputError([`${path}: it is not JSON (${error instanceof Error ? error.message : String(error)})`])
+    throw new InputError([`${path}: it is not JSON (${String(error)})`])
   }
   if (!isMapping(document) || !isMapping(document['Parameters'])) {
     const found = isMapping(document) ? `the keys ${Object.keys(document).join(', ') || '(none)'}` : 'something else'

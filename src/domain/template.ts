@@ -12,7 +12,7 @@ export function declaredParameters(text: string, path: string): DeclaredParamete
   // The failsafe schema keeps every scalar as text; CloudFormation's short tags (!Ref, !Sub …) do not matter here.
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: true })
   const [error] = document.errors
-  if (error) throw new InputError([`${path}: ${error.message.split('\n')[0] ?? 'it cannot be read'}`])
+  if (error) throw new InputError([`${path}: ${error.message.replace(/\n[^]*/, '')}`])
   const bytes = Buffer.byteLength(text)
   if (bytes > inlineTemplateLimitBytes) {
     throw new InputError([
@@ -20,18 +20,18 @@ export function declaredParameters(text: string, path: string): DeclaredParamete
     ])
   }
   const template: unknown = document.toJS({ maxAliasCount: 100 })
-  if (!isRecord(template) || !isRecord(template['Resources'])) {
+  if (!isMapping(template) || !isMapping(template['Resources'])) {
     throw new InputError([`${path}: it is not a CloudFormation template, since it has no 'Resources'`])
   }
-  const parameters = isRecord(template['Parameters']) ? template['Parameters'] : {}
+  const parameters = isMapping(template['Parameters']) ? template['Parameters'] : {}
   return new Map(
     Object.entries(parameters).map(([name, declaration]) => [
       name,
-      { hasDefault: isRecord(declaration) && 'Default' in declaration },
+      { hasDefault: isMapping(declaration) && 'Default' in declaration },
     ]),
   )
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgeEndpoint, resourceName } from '../../src/domain/endpoint.ts'
+import type { EndpointStatus, ServedModel } from '../../src/domain/served-model.ts'
+
+const packageArn = (version: number) => `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
+const wanted = { configName: 'config-2', modelPackageArn: packageArn(2) }
+const served = (given: Partial<ServedModel> = {}): ServedModel => ({
+  endpointName: 'penguins-prod',
+  endpointArn: 'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/penguins-prod',
+  status: 'InService',
+  configName: 'config-2',
+  modelPackageArns: [packageArn(2)],
+  imageUris: [],
+  resolvedImages: [],
+  pendingDeployment: false,
+  modifiedAt: undefined,
+  ...given,
+})
+
+test('InService with the config and the package that were asked for is success', () => {
+  expect(judgeEndpoint(served(), wanted)).toEqual({ kind: 'done', verdict: { kind: 'serving' } })
+})
+
+describe('InService that is no success', () => {
+  test.each([
+    [
+      'the old config, with a reason',
+      { configName: 'config-1', failureReason: 'ping' },
+      'rolled-back',
+      'it serves config-1 instead of config-2 (ping)',
+    ],
+    [
+      'the old config, without one',
+      { configName: 'config-1' },
+      'rolled-back',
+      'it serves config-1 instead of config-2 (SageMaker gives no reason)',
+    ],
+    [
+      'another package',
+      { modelPackageArns: [packageArn(1)] },
+      'failed',
+      `it serves ${packageArn(1)} instead of ${packageArn(2)}`,
+    ],
+    ['no package', { modelPackageArns: [] }, 'failed', `it serves no model package instead of ${packageArn(2)}`],
+    ['a failure reason', { failureReason: 'capacity' }, 'failed', 'capacity'],
+  ])('%s', (_, given, kind, reason) => {
+    expect(judgeEndpoint(served(given), wanted)).toEqual({ kind: 'done', verdict: { kind, reason } })
+  })
+})
+
+test('without a package to compare, the config decides', () => {
+  expect(judgeEndpoint(served({ modelPackageArns: [] }), { ...wanted, modelPackageArn: undefined })).toMatchObject({
+    verdict: { kind: 'serving' },
+  })
+})
+
+test.each<EndpointStatus>(['Creating', 'Updating', 'SystemUpdating', 'RollingBack'])('%s is waited for', (status) => {
+  expect(judgeEndpoint(served({ status }), wanted)).toEqual({ kind: 'waiting', note: status })
+  expect(judgeEndpoint(served({ status, failureReason: 'why' }), wanted)).toEqual({
+    kind: 'waiting',
+    note: `${status}: why`,
+  })
+})
+
+test('a pending deployment is waited for', () => {
+  expect(judgeEndpoint(served({ pendingDeployment: true }), wanted)).toMatchObject({ kind: 'waiting' })
+})
+
+test.each<EndpointStatus>(['OutOfService', 'Failed', 'UpdateRollbackFailed', 'Deleting'])(
+  '%s ends the wait with its name',
+  (status) => {
+    expect(judgeEndpoint(served({ status }), wanted)).toEqual({
+      kind: 'done',
+      verdict: { kind: 'failed', reason: `it is ${status}` },
+    })
+    expect(judgeEndpoint(served({ status, failureReason: 'why' }), wanted)).toMatchObject({
+      verdict: { reason: `it is ${status} (why)` },
+    })
+  },
+)
+
+test('a deleted endpoint ends the wait', () => {
+  expect(judgeEndpoint(undefined, wanted)).toEqual({
+    kind: 'done',
+    verdict: { kind: 'failed', reason: 'it no longer exists' },
+  })
+})
+
+test('a physical id is an ARN or a name', () => {
+  expect(resourceName('arn:aws:sagemaker:eu-west-1:111122223333:endpoint/penguins-prod')).toBe('penguins-prod')
+  expect(resourceName('penguins-prod')).toBe('penguins-prod')
+})
