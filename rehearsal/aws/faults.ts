@@ -24,6 +24,12 @@ export type DomainFault = { readonly times?: number } & (
       /** Often AWS leaves FailureReason blank after a rollback; so it is blank unless given here. */
       readonly reason?: string
     }
+  /** The update fails and going back fails too: UpdateRollbackFailed, serving what is left. */
+  | { readonly kind: 'endpoint-rollback-failed'; readonly endpoint: string; readonly modelPackageVersion?: number }
+  /** Stays in Creating or Updating, where it cannot be deleted, for an hour unless told otherwise. */
+  | { readonly kind: 'endpoint-stuck'; readonly endpoint: string; readonly forMs?: number }
+  /** Shows SystemUpdating for as long as the fault is there. */
+  | { readonly kind: 'endpoint-system-updating'; readonly endpoint: string }
   | {
       readonly kind: 'wrong-answers'
       readonly endpoint: string

@@ -1,6 +1,6 @@
 import { type AwsError, awsError } from './aws-error.ts'
-import type { OperationSchema } from './schema.ts'
-import { isRecord } from './schema.ts'
+import type { ServiceName } from './clients.ts'
+import { isRecord, type OperationSchema } from './schema.ts'
 import type { Principal } from './service-definition.ts'
 import { wires } from './wires.ts'
 
@@ -43,15 +43,26 @@ function matches(pattern: string, action: string): boolean {
 /** The ARN that a request is about: one it names, or one made from the name it gives; `*` where it gives none. */
 function resourceOf({ operation, input, account, region }: Asked): string {
   if (!isRecord(input)) return '*'
-  const arn = Object.entries(input).find(([key, value]) => /Arn$|Name$/.test(key) && String(value).startsWith('arn:'))
-  if (arn !== undefined) return String(arn[1])
-  const named = Object.entries(input).find(([key, value]) => /Name$/.test(key) && typeof value === 'string')
-  if (named === undefined) return '*'
-  const [key, name] = named
+  const texts = Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const arn = texts.find(([key, value]) => /(Arn|Name)$/.test(key) && value.startsWith('arn:'))
+  if (arn !== undefined) return arn[1]
+  if (operation.service === 'S3') {
+    const { Bucket = '*', Key } = Object.fromEntries(texts)
+    return `arn:aws:s3:::${[Bucket, Key].filter((part) => part !== undefined).join('/')}`
+  }
+  const [key, name] = texts.find(([member]) => member.endsWith('Name')) ?? []
+  if (key === undefined || name === undefined) return '*'
   const kind = key
     .replace(/Name$/, '')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
-  const suffix = operation.service === 'CloudFormation' ? '/*' : ''
-  return `arn:aws:${wires[operation.service].iam}:${region}:${account}:${kind}/${String(name)}${suffix}`
+  const { separator, suffix } = shapes[operation.service] ?? { separator: '/', suffix: '' }
+  return `arn:aws:${wires[operation.service].iam}:${region}:${account}:${kind}${separator}${name}${suffix}`
+}
+
+/** Services whose ARNs are not `kind/name`. */
+const shapes: Readonly<Partial<Record<ServiceName, { readonly separator: string; readonly suffix: string }>>> = {
+  CloudFormation: { separator: '/', suffix: '/*' },
+  CloudWatch: { separator: ':', suffix: '' },
+  CloudWatchLogs: { separator: ':', suffix: ':*' },
 }

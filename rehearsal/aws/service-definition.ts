@@ -31,6 +31,26 @@ export interface AwsService {
   readonly operations: Readonly<Record<string, Handler>>
 }
 
+type Define = { readonly [S in ServiceName]: (operations: Operations<S>) => AwsService }
+
+const defineAs = (name: ServiceName) => (operations: object) => ({
+  name,
+  operations: operations as AwsService['operations'],
+})
+
+/** `define.SageMaker({ DescribeEndpoint: (input) => … })`: one function a service, so that literals in answers keep their types. */
+export const define: Define = {
+  CloudFormation: defineAs('CloudFormation'),
+  CloudWatch: defineAs('CloudWatch'),
+  CloudWatchLogs: defineAs('CloudWatchLogs'),
+  ECR: defineAs('ECR'),
+  S3: defineAs('S3'),
+  SageMaker: defineAs('SageMaker'),
+  SageMakerRuntime: defineAs('SageMakerRuntime'),
+  StepFunctions: defineAs('StepFunctions'),
+  STS: defineAs('STS'),
+}
+
 export function defineService<S extends ServiceName>(name: S, operations: Operations<S>): AwsService {
   return { name, operations: operations as Readonly<Record<string, Handler>> }
 }

@@ -1,6 +1,6 @@
 import type { Tag } from '@aws-sdk/client-sagemaker'
 import { awsError } from './aws-error.ts'
-import { type AwsService, defineService } from './service-definition.ts'
+import { type AwsService, define } from './service-definition.ts'
 import type { Tags } from './world.ts'
 
 export interface TagStore extends Tags {
@@ -25,7 +25,7 @@ export function createTagStore(): TagStore {
 
 /** AddTags, ListTags and DeleteTags over every SageMaker ARN. */
 export function sageMakerTags(tags: Tags): AwsService {
-  return defineService('SageMaker', {
+  return define.SageMaker({
     AddTags({ ResourceArn, Tags: added }) {
       tags.set(ResourceArn, added)
       return { Tags: [...tags.get(ResourceArn)] }

@@ -1,6 +1,6 @@
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch'
 import { awsError } from '../aws-error.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 
 export interface CloudWatchState {
@@ -12,7 +12,7 @@ export function createCloudWatch({ clock, arn, tags }: Pick<World, 'clock' | 'ar
   const alarms = new Map<string, MetricAlarm>()
   const now = () => new Date(clock.now())
 
-  const service = defineService('CloudWatch', {
+  const service = define.CloudWatch({
     PutMetricAlarm({ Tags, ...settings }) {
       const before = alarms.get(settings.AlarmName)
       const AlarmArn = arn('cloudwatch', `alarm:${settings.AlarmName}`)

@@ -1,8 +1,8 @@
-import type { ImageIdentifier } from '@aws-sdk/client-ecr'
+import type { ImageIdentifier, Repository as RepositoryDescription } from '@aws-sdk/client-ecr'
 import type { RehearsalClock } from '../clock.ts'
 import type { Pace } from '../pace.ts'
 import type { Site } from '../server.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Part, Tags } from '../world.ts'
 import { createImageStore, type ImageStore, type Manifest, type Repository } from './image-store.ts'
 import { registrySite } from './registry-site.ts'
@@ -29,7 +29,7 @@ export function createEcr(options: EcrOptions): Part<EcrState> & { readonly stor
   const store = createImageStore({ ...options, scanMs: pace.imageScanMs })
   const tokens = createTokens(clock)
 
-  const describe = (repository: Repository) => ({
+  const describe = (repository: Repository): RepositoryDescription => ({
     repositoryArn: repository.arn,
     registryId: account,
     repositoryName: repository.name,
@@ -37,12 +37,12 @@ export function createEcr(options: EcrOptions): Part<EcrState> & { readonly stor
     createdAt: new Date(repository.createdMs),
     imageTagMutability: repository.mutability,
     imageScanningConfiguration: { scanOnPush: repository.scanOnPush },
-    encryptionConfiguration: { encryptionType: 'AES256' as const },
+    encryptionConfiguration: { encryptionType: 'AES256' },
   })
   const found = (repository: Repository, id: ImageIdentifier) =>
     store.find(repository, { tag: id.imageTag, digest: id.imageDigest })
 
-  const service = defineService('ECR', {
+  const service = define.ECR({
     ...scanOperations(store, account),
     CreateRepository({ repositoryName, imageTagMutability, imageScanningConfiguration, tags: wanted }) {
       const repository = store.createRepository(repositoryName, {
@@ -84,7 +84,7 @@ export function createEcr(options: EcrOptions): Part<EcrState> & { readonly stor
           .filter(({ manifest }) => manifest === undefined)
           .map(({ imageId }) => ({
             imageId,
-            failureCode: 'ImageNotFound' as const,
+            failureCode: 'ImageNotFound',
             failureReason: 'Requested image not found',
           })),
       }

@@ -1,4 +1,4 @@
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import { awsError } from '../aws-error.ts'
 import type { RehearsalClock } from '../clock.ts'
 import type { LogWriter, Part } from '../world.ts'
@@ -38,7 +38,7 @@ export function createLogs({
     },
   }
 
-  const service = defineService('CloudWatchLogs', {
+  const service = define.CloudWatchLogs({
     CreateLogGroup({ logGroupName }) {
       logs.createGroup(logGroupName)
       return {}

@@ -1,4 +1,4 @@
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import { listed } from '../listing.ts'
 import type { Part, World } from '../world.ts'
 import { createModelPackages, type ModelPackage, type ModelPackageGroup } from './model-packages.ts'
@@ -14,7 +14,7 @@ export function createModelRegistry(world: World): Part<ModelRegistryState> {
   const { modelPackages, ...registry } = createModelPackages(world)
   const { groups } = registry
 
-  const service = defineService('SageMaker', {
+  const service = define.SageMaker({
     CreateModelPackageGroup(input, { principal }) {
       const group = registry.createGroup(input, principal)
       return { ModelPackageGroupArn: group.ModelPackageGroupArn }

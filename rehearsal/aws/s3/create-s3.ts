@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { awsError } from '../aws-error.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Objects, Part } from '../world.ts'
 import { createObjects } from './objects.ts'
 
@@ -31,7 +31,7 @@ export function createS3({
     }
   }
 
-  const service = defineService('S3', {
+  const service = define.S3({
     CreateBucket({ Bucket }) {
       mkdirSync(bucketFolder(Bucket), { recursive: true })
       return { Location: `/${Bucket}` }

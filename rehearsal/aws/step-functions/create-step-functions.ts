@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { DescribeStateMachineOutput } from '@aws-sdk/client-sfn'
 import { awsError } from '../aws-error.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import { type Execution, startExecution } from './executions.ts'
 import type { TaskFunction } from './interpreter.ts'
@@ -37,7 +37,7 @@ export function createStepFunctions({
     return found
   }
 
-  const service = defineService('StepFunctions', {
+  const service = define.StepFunctions({
     CreateStateMachine({ name, definition, roleArn, type = 'STANDARD', tags: added }) {
       readJson(definition, 'InvalidDefinition', 'Invalid State Machine Definition')
       const stateMachineArn = arn('states', `stateMachine:${name}`)

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { awsError } from '../aws-error.ts'
-import { defineService, type Principal } from '../service-definition.ts'
+import { define, type Principal } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 
 export interface AssumedRole {
@@ -47,7 +47,7 @@ export function createSts({
     }
   }
 
-  const service = defineService('STS', {
+  const service = define.STS({
     GetCallerIdentity: (_input, { principal }) => ({
       Account: account,
       Arn: principal.arn,
