@@ -60,7 +60,8 @@ export function docker(stage: Waiting) {
   async function build(builder: Builder, order: BuildOrder): Promise<Build> {
     const command = renderBuild(builder, order)
     using _ = stage.log.group(`docker ${command.arguments.join(' ')}`)
-    return execute({ ...command, onLine: toLog })
+    // Awaited here, so that the group is open until the end.
+    return await execute({ ...command, onLine: toLog })
   }
 
   /** Throws a WorldError when the engine does not have it. */
@@ -105,4 +106,5 @@ function toBuiltImage(stdout: string): BuiltImage {
   return { id: Id, os: Os, architecture: Architecture, sizeBytes: Size }
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+const isMissing = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'

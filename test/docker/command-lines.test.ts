@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseBuilder, renderBuild, type BuildOrder } from '../../src/docker/command-lines.ts'
+import { chooseBuilder, renderBuild, type Builder, type BuildOrder } from '../../src/docker/command-lines.ts'
 
 describe('who builds', () => {
   test.each([
@@ -26,42 +26,46 @@ describe('the exact command line', () => {
     references: ['127.0.0.1:5000/penguins:1.0'],
     labels: {},
   }
-  const rows: [string, Parameters<typeof renderBuild>[0], Partial<BuildOrder>, string, Record<string, string>][] = [
-    [
-      'buildx, without attestations and in the format of Docker',
-      'buildx',
-      {},
-      'buildx build --progress plain --provenance=false --sbom=false --output type=docker,oci-mediatypes=false --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
-      {},
-    ],
-    [
-      'BuildKit of an old engine',
-      'engine-buildkit',
-      {},
-      'build --progress plain --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
-      { DOCKER_BUILDKIT: '1' },
-    ],
-    [
-      'the classic builder, which knows no --progress',
-      'engine-classic',
-      {},
-      'build --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
-      { DOCKER_BUILDKIT: '0' },
-    ],
-    [
-      'several tags, a Dockerfile elsewhere, another context',
-      'engine-classic',
-      {
+  interface Row {
+    readonly name: string
+    readonly builder: Builder
+    readonly changes?: Partial<BuildOrder>
+    readonly line: string
+    readonly environment: Readonly<Record<string, string>>
+  }
+  const rows: Row[] = [
+    {
+      name: 'buildx, without attestations and in the format of Docker',
+      builder: 'buildx',
+      line: 'buildx build --progress plain --provenance=false --sbom=false --output type=docker,oci-mediatypes=false --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
+      environment: {},
+    },
+    {
+      name: 'BuildKit of an old engine',
+      builder: 'engine-buildkit',
+      line: 'build --progress plain --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
+      environment: { DOCKER_BUILDKIT: '1' },
+    },
+    {
+      name: 'the classic builder, which knows no --progress',
+      builder: 'engine-classic',
+      line: 'build --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
+      environment: { DOCKER_BUILDKIT: '0' },
+    },
+    {
+      name: 'several tags, a Dockerfile elsewhere, another context',
+      builder: 'engine-classic',
+      changes: {
         references: ['r/penguins:1.0', 'r/penguins:main'],
         dockerfile: 'docker/serve.Dockerfile',
-        context: 'model dir',
+        context: 'model',
         platform: 'linux/arm64',
       },
-      'build --platform linux/arm64 --file docker/serve.Dockerfile --tag r/penguins:1.0 --tag r/penguins:main model dir',
-      { DOCKER_BUILDKIT: '0' },
-    ],
+      line: 'build --platform linux/arm64 --file docker/serve.Dockerfile --tag r/penguins:1.0 --tag r/penguins:main model',
+      environment: { DOCKER_BUILDKIT: '0' },
+    },
   ]
-  test.each(rows)('%s', (_, builder, changes, line, environment) => {
+  test.each(rows)('$name', ({ builder, changes, line, environment }) => {
     const command = renderBuild(builder, { ...order, ...changes })
     expect(command.arguments.join(' ')).toBe(line)
     expect(command.environment).toEqual(environment)

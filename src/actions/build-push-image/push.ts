@@ -1,11 +1,11 @@
-import type { ImageRepositories, ImageRepository } from '../../aws/image-repositories.ts'
-import type { RegistryConnection } from '../../docker/registry.ts'
+import type { ImageRepository } from '../../aws/image-repositories.ts'
+import type { PushVerdict } from '../../domain/image-push.ts'
 import { isSameImage, judgeMediaType, type BuiltImage, type PushedImage } from '../../domain/image.ts'
 import type { Failure } from '../../kit/errors.ts'
 import { done, poll, waiting } from '../../kit/poll.ts'
-import type { Stage } from '../../kit/run-action.ts'
-import type { Inputs, Outputs } from './action.ts'
-import type { Ending, World } from './run.ts'
+import type { Ending, Scene } from './run.ts'
+
+const visibleWithinMs = 30_000
 
 /** What became of one tag; `moved` when something was pushed for it. */
 type TagEnding =
@@ -13,15 +13,13 @@ type TagEnding =
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** Pushes every tag and then asks the registry what it holds, since a push that goes well may still be of a kind that SageMaker refuses. */
-export async function push(
-  built: BuiltImage,
-  { repository, tags: [first, ...others] }: { readonly repository: ImageRepository; readonly tags: Inputs['tags'] },
-  { docker, repositories }: World,
-  stage: Stage<Outputs>,
-): Promise<Ending> {
+export async function push(scene: Scene, repository: ImageRepository, built: BuiltImage): Promise<Ending> {
+  const { inputs, world, stage } = scene
+  const { docker, repositories } = world
+  const [first, ...others] = inputs.tags
   await using registry = await docker.connect({ authorize: () => repositories.authorize(stage.log.mask) })
   const pushNext = async (tag: string) =>
-    settle(tag, await registry.push(`${repository.uri}:${tag}`), { built, repository, repositories, stage })
+    settle(scene, await registry.push(`${repository.uri}:${tag}`), { tag, repository, built })
 
   let ending = await pushNext(first)
   for (const tag of others) {
@@ -31,23 +29,31 @@ export async function push(
   }
   if (ending.kind === 'failed') return { outcome: 'failed', failure: ending.failure }
 
-  const image = await lookUp(repository.name, ending.digest, repositories, stage)
-  const failure = judgeMediaType(`image ${repository.name}@${image.digest}`, image)
+  const subject = `image ${repository.name}@${ending.digest}`
+  const looked = await poll({
+    ...stage,
+    subject,
+    look: () => repositories.findDigest(repository.name, ending.digest),
+    judge: (seen) => (seen === undefined ? waiting('not visible in the registry yet') : done(seen)),
+    timeoutMs: visibleWithinMs,
+  })
+  if (looked.kind === 'timed-out') return { outcome: 'failed', failure: invisible(subject) }
+  const image = looked.verdict
+  const failure = judgeMediaType(subject, image)
   if (failure) return { outcome: 'failed', image, failure }
   return { outcome: ending.moved ? 'pushed' : 'reused', image }
 }
 
-interface Circumstances {
-  readonly built: BuiltImage
+interface Tagged {
+  readonly tag: string
   readonly repository: ImageRepository
-  readonly repositories: ImageRepositories
-  readonly stage: Stage<Outputs>
+  readonly built: BuiltImage
 }
 
 async function settle(
-  tag: string,
-  verdict: Awaited<ReturnType<RegistryConnection['push']>>,
-  { built, repository, repositories, stage }: Circumstances,
+  { world: { repositories }, stage }: Scene,
+  verdict: PushVerdict,
+  { tag, repository, built }: Tagged,
 ): Promise<TagEnding> {
   switch (verdict.kind) {
     case 'pushed':
@@ -82,21 +88,10 @@ function conflict(subject: string, built: BuiltImage, held: PushedImage | undefi
   }
 }
 
-const visibleWithinMs = 30_000
-
-async function lookUp(
-  name: string,
-  digest: string,
-  repositories: ImageRepositories,
-  stage: Stage<Outputs>,
-): Promise<PushedImage> {
-  const absent: PushedImage = { digest, mediaType: '', manifest: '', configDigest: undefined }
-  const polled = await poll({
-    ...stage,
-    subject: `image ${name}@${digest}`,
-    look: () => repositories.findDigest(name, digest),
-    judge: (image) => (image === undefined ? waiting('not visible in the registry yet') : done(image)),
-    timeoutMs: visibleWithinMs,
-  })
-  return polled.kind === 'done' ? polled.verdict : absent
+function invisible(subject: string): Failure {
+  return {
+    subject,
+    happened: 'docker push went well, and yet the registry does not show it',
+    remedy: 'Look at the repository in the ECR console, and run the job again.',
+  }
 }

@@ -40,13 +40,20 @@ export interface Ending {
   readonly failure?: Failure
 }
 
+/** What every step of the story has at hand. */
+export interface Scene {
+  readonly inputs: Inputs
+  readonly world: World
+  readonly stage: Stage<Outputs>
+}
+
 /** Check everything that can be checked, look what the registry holds, build, push, and look again. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
-  const builder = await check(inputs, world.docker, stage)
-  if (!inputs.push) {
-    return report(inputs, inputs.repository, await build(builder, inputs.repository, inputs, world, stage), stage)
-  }
-  const repository = await findOrCreate(inputs, world.repositories, stage)
+  const scene = { inputs, world, stage }
+  const builder = await check(scene)
+  if (!inputs.push) return report(scene, inputs.repository, await build(scene, builder, inputs.repository))
+
+  const repository = await findOrCreate(scene)
   const { name, uri } = repository
   stage.setOutputs({ registry: registryOf(uri), repository: name, tag: inputs.tags[0] })
 
@@ -54,22 +61,22 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   switch (plan.kind) {
     case 'refuse': {
       const failure = { subject: `repository ${name}`, happened: plan.happened, remedy: plan.remedy }
-      return report(inputs, uri, { outcome: 'failed', failure }, stage)
+      return report(scene, uri, { outcome: 'failed', failure })
     }
     case 'reuse':
-      return report(inputs, uri, await reuse(plan.image, plan.missing, repository, world), stage)
+      return report(scene, uri, await reuse(scene, repository, plan))
     case 'build': {
-      const ending = await build(builder, uri, inputs, world, stage)
-      if (ending.built === undefined || ending.failure) return report(inputs, uri, ending, stage)
+      const ending = await build(scene, builder, uri)
+      if (ending.built === undefined || ending.failure) return report(scene, uri, ending)
       const startedAt = stage.clock.now()
-      const pushed = await push(ending.built, { repository, tags: inputs.tags }, world, stage)
-      return report(inputs, uri, { ...ending, ...pushed, pushMs: stage.clock.now() - startedAt }, stage)
+      const pushed = await push(scene, repository, ending.built)
+      return report(scene, uri, { ...ending, ...pushed, pushMs: stage.clock.now() - startedAt })
     }
   }
 }
 
 /** Throws InputError with everything that is missing on this machine. */
-async function check({ context, dockerfile }: Inputs, docker: Docker, { log }: Stage<Outputs>): Promise<Builder> {
+async function check({ inputs: { context, dockerfile }, world: { docker }, stage }: Scene): Promise<Builder> {
   const [probe, pathProblems] = await Promise.all([docker.probe(), docker.findPathProblems(context, dockerfile)])
   if (probe.kind === 'missing') throw new InputError([probe.problem, ...pathProblems])
   if (pathProblems.length > 0) throw new InputError(pathProblems)
@@ -77,15 +84,12 @@ async function check({ context, dockerfile }: Inputs, docker: Docker, { log }: S
     probe.builder === 'buildx'
       ? 'buildx builds'
       : "there is no buildx 0.10 or later, so the engine's own builder builds, and the registry is asked afterwards which format it got"
-  log.info(`Docker ${probe.client}, engine ${probe.engine}: ${how}`)
+  stage.log.info(`Docker ${probe.client}, engine ${probe.engine}: ${how}`)
   return probe.builder
 }
 
-async function findOrCreate(
-  inputs: Inputs,
-  repositories: ImageRepositories,
-  { log }: Stage<Outputs>,
-): Promise<ImageRepository> {
+/** Throws WorldError when there is no repository and none may be created. */
+async function findOrCreate({ inputs, world: { repositories }, stage }: Scene): Promise<ImageRepository> {
   const name = inputs.repository
   const found = await repositories.find(name)
   if (found) return found
@@ -97,32 +101,26 @@ async function findOrCreate(
     })
   }
   const immutableTags = inputs.ifTagExists !== 'overwrite'
-  log.info(`repository ${name} is created, with ${immutableTags ? 'immutable' : 'mutable'} tags`)
+  stage.log.info(`repository ${name} is created, with ${immutableTags ? 'immutable' : 'mutable'} tags`)
   return repositories.create({ name, immutableTags, tags: inputs.resourceTags ?? new Map<string, string>() })
 }
 
 /** The image that is there already, if SageMaker takes it, under all the tags. */
 async function reuse(
-  image: PushedImage,
-  missing: readonly string[],
-  repository: ImageRepository,
-  world: World,
+  { world: { repositories } }: Scene,
+  { name }: ImageRepository,
+  { image, missing }: { readonly image: PushedImage; readonly missing: readonly string[] },
 ): Promise<Ending> {
-  const failure = judgeMediaType(`image ${repository.name}@${image.digest}`, image)
+  const failure = judgeMediaType(`image ${name}@${image.digest}`, image)
   if (failure) return { outcome: 'failed', image, failure }
-  for (const tag of missing) await world.repositories.putTag(repository.name, image, tag)
+  for (const tag of missing) await repositories.putTag(name, image, tag)
   return { outcome: 'reused', image }
 }
 
-async function build(
-  builder: Builder,
-  name: string,
-  inputs: Inputs,
-  world: World,
-  { clock }: Stage<Outputs>,
-): Promise<Ending> {
+/** `name` is what stands before the tags: the repository's URI, or its bare name for an image that stays here. */
+async function build({ inputs, world, stage: { clock } }: Scene, builder: Builder, name: string): Promise<Ending> {
   const { platform, context, dockerfile, tags } = inputs
-  const references = tags.map((tag) => `${name}:${tag}`) as [string, ...string[]]
+  const references = tags.map((tag) => `${name}:${tag}`)
   const startedAt = clock.now()
   const order = { platform, context, dockerfile, references, labels: imageLabels(world.origin) }
   const { exitCode, lastLines } = await world.docker.build(builder, order)
@@ -134,15 +132,16 @@ async function build(
     const failure = { subject, happened, remedy: 'The end of its output is in the job summary, all of it in the log.' }
     return { outcome: 'failed', buildMs, lastLines, failure }
   }
-  const built = await world.docker.inspect(references[0])
+  const built = await world.docker.inspect(`${name}:${tags[0]}`)
   const failure = judgePlatform(subject, built, platform)
   return { outcome: failure ? 'failed' : 'built', built, buildMs, ...(failure && { failure }) }
 }
 
-function report(inputs: Inputs, name: string, ending: Ending, { log }: Stage<Outputs>): Result<Outputs> {
+function report({ inputs, stage }: Scene, name: string, ending: Ending): Result<Outputs> {
   const { outcome, image, built, failure } = ending
-  const imageUri = image ? `${name}@${image.digest}` : built && `${name}:${inputs.tags[0]}`
-  log.info(`image ${inputs.repository}: ${outcome}${imageUri === undefined ? '' : `, ${imageUri}`}`)
+  const local = outcome === 'built' ? `${name}:${inputs.tags[0]}` : undefined
+  const imageUri = image ? `${name}@${image.digest}` : local
+  stage.log.info(`image ${inputs.repository}: ${outcome}${imageUri === undefined ? '' : `, ${imageUri}`}`)
   const outputs = {
     outcome,
     reused: String(outcome === 'reused'),
