@@ -50,7 +50,7 @@ export function parseJson(source: string, path: string): Json {
   function string(what: string): string {
     take(spaces)
     const taken = take(strings)
-    if (taken !== undefined) return JSON.parse(taken)
+    if (taken !== undefined) return String(JSON.parse(taken))
     return refuse(
       text[at] === '"'
         ? 'this text does not end, or holds a character that must be escaped'
@@ -105,9 +105,14 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Array.isArray narrows to any[], and any is contagious. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
 /** One spelling for all texts that say the same: keys in order, no spaces. */
 export function canonicalJson(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (isJsonList(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (!isJsonObject(value)) return JSON.stringify(value)
   const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${members.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`

@@ -1,4 +1,4 @@
-import { isJsonObject, parseJson, type Json } from './json.ts'
+import { isJsonList, isJsonObject, parseJson, type Json } from './json.ts'
 import { numberOf, type Expectation } from './smoke-case.ts'
 
 /** A 2xx answer of a model. */
@@ -71,9 +71,9 @@ function near(actual: number | undefined, expected: number, tolerance: number): 
 
 function sameValue(actual: Json | undefined, expected: Json, tolerance: number): boolean {
   if (typeof expected === 'number') return near(typeof actual === 'number' ? actual : undefined, expected, tolerance)
-  if (Array.isArray(expected)) {
+  if (isJsonList(expected)) {
     return (
-      Array.isArray(actual) &&
+      isJsonList(actual) &&
       actual.length === expected.length &&
       expected.every((each, index) => sameValue(actual[index], each, tolerance))
     )

@@ -1,5 +1,5 @@
 import { InputError } from '../kit/errors.ts'
-import { isJsonObject, parseJson, type Json, type JsonObject } from './json.ts'
+import { isJsonList, isJsonObject, parseJson, type Json, type JsonObject } from './json.ts'
 
 /** One question to the model, and what counts as the right answer. */
 export interface SmokeCase {
@@ -25,7 +25,7 @@ const mostSamples = 1_000
 export function parseSmokeCases(text: string, path: string): readonly SmokeCase[] {
   const file = parseJson(text, path)
   const samples = isJsonObject(file) ? file['samples'] : undefined
-  if (!isJsonObject(file) || !Array.isArray(samples)) {
+  if (!isJsonObject(file) || !isJsonList(samples)) {
     throw new InputError([`${path}: expected an object with a list 'samples'`])
   }
   const problems = [...unknownKeys(file, fileKeys), ...toleranceProblems(file)]

@@ -6,6 +6,13 @@ import type { SmokeCase } from './smoke-case.ts'
 import { describeFailed, isPointless, type Asked, type Invocation } from './smoke-invocation.ts'
 import { judgeThreshold, type Threshold, type ThresholdVerdict } from './threshold.ts'
 
+export interface SmokeTest {
+  readonly endpointName: string
+  readonly cases: readonly SmokeCase[]
+  readonly asked: readonly Asked[]
+  readonly thresholds: readonly Threshold[]
+}
+
 export interface CaseVerdict {
   readonly case: SmokeCase
   readonly verdict: 'passed' | 'failed' | 'unanswered' | 'not asked'
@@ -96,12 +103,7 @@ const noErrors: Threshold = { text: 'errors <= 0%', measure: 'errors', operator:
  * The verdict over everything measured; of each case, the first request is judged. A wrong answer outweighs all; then comes what kept
  * the test from being made, since it says nothing about the model; then the thresholds, missed before inconclusive.
  */
-export function judgeSmokeTest(
-  endpointName: string,
-  cases: readonly SmokeCase[],
-  asked: readonly Asked[],
-  thresholds: readonly Threshold[],
-): SmokeVerdict {
+export function judgeSmokeTest({ endpointName, cases, asked, thresholds }: SmokeTest): SmokeVerdict {
   const answered = asked.filter(({ invocation }) => invocation.kind === 'answered')
   const judged = cases.map((each) => judgeCase(each, asked.find((one) => one.case === each)?.invocation))
   const latency = summariseLatencies(answered.map(({ invocation }) => invocation.latencyMs))

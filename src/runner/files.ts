@@ -21,7 +21,7 @@ export async function readText(
   const inside = relative(root, file)
   if (inside.startsWith('..') || isAbsolute(inside)) throw refuse('lies outside of the checkout')
   // O_NONBLOCK: opening a FIFO would wait for a writer.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined)
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK).catch(() => undefined)
   if (handle === undefined) throw refuse('cannot be read')
   try {
     const stat = await handle.stat()

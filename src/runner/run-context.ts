@@ -6,6 +6,8 @@ export interface RunContext {
   readonly runId: string | undefined
   readonly runAttempt: string | undefined
   readonly job: string | undefined
+  /** The id of the step, or one that GitHub made: it tells two steps of a job apart. */
+  readonly step: string | undefined
 }
 
 export function readRunContext(env: NodeJS.ProcessEnv = process.env): RunContext {
@@ -23,5 +25,6 @@ export function readRunContext(env: NodeJS.ProcessEnv = process.env): RunContext
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined,
     runAttempt: checked('GITHUB_RUN_ATTEMPT', /^\d+$/),
     job: checked('GITHUB_JOB', /^[\w-]+$/),
+    step: checked('GITHUB_ACTION', /^[\w-]+$/),
   }
 }

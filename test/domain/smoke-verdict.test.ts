@@ -37,7 +37,7 @@ const unanswered = (final = false): Invocation => ({ kind: 'unanswered', latency
 
 const judge = (pairs: readonly (readonly [SmokeCase, Invocation])[], thresholds = '') => {
   const asked = pairs.map(([each, invocation]) => ({ case: each, invocation }))
-  return judgeSmokeTest('penguins', [one, two], asked, parseThresholds(thresholds))
+  return judgeSmokeTest({ endpointName: 'penguins', cases: [one, two], asked, thresholds: parseThresholds(thresholds) })
 }
 const right = [
   [one, answered('5500')],

@@ -33,7 +33,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const obstacle = await checkServedModel(inputs, world.servedModel)
   const verdict = obstacle
     ? withoutAsking(cases, obstacle)
-    : judgeSmokeTest(endpointName, cases, await askAll(cases, inputs, { ...world, ...stage }), thresholds)
+    : judgeSmokeTest({ endpointName, cases, thresholds, asked: await askAll(cases, inputs, { ...world, ...stage }) })
 
   tell(verdict, endpointName, stage.log)
   const { failure } = verdict

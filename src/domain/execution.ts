@@ -1,0 +1,94 @@
+import type { Judgement } from '../kit/poll.ts'
+
+/** One execution of a SageMaker pipeline, as it is seen at one moment. */
+export interface Execution {
+  readonly arn: string
+  readonly status: ExecutionStatus
+  readonly failureReason: string | undefined
+  /** In the order in which they began. */
+  readonly steps: readonly ExecutionStep[]
+}
+
+export type ExecutionStatus = 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
+export type StepStatus = 'Starting' | 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
+
+export interface ExecutionStep {
+  readonly name: string
+  readonly status: StepStatus
+  readonly startedAt: Date | undefined
+  readonly endedAt: Date | undefined
+  readonly cached: boolean
+  readonly failureReason: string | undefined
+  readonly condition: 'True' | 'False' | undefined
+  readonly modelPackageArn: string | undefined
+  /** The training, processing or other job behind it. */
+  readonly jobArn: string | undefined
+}
+
+export type ExecutionEnd = 'succeeded' | 'failed' | 'stopped'
+
+export function judgeExecution({ status }: Execution): Judgement<ExecutionEnd> {
+  switch (status) {
+    case 'Executing':
+    case 'Stopping':
+      return { kind: 'waiting', note: status }
+    case 'Succeeded':
+      return { kind: 'done', verdict: 'succeeded' }
+    case 'Failed':
+      return { kind: 'done', verdict: 'failed' }
+    case 'Stopped':
+      return { kind: 'done', verdict: 'stopped' }
+  }
+}
+
+/** The steps that are new or have another status than before. */
+export function changedSteps(before: Execution | undefined, after: Execution): readonly ExecutionStep[] {
+  const statuses = new Map(before?.steps.map(({ name, status }) => [name, status]))
+  return after.steps.filter(({ name, status }) => statuses.get(name) !== status)
+}
+
+/** The step that failed first; what failed after it may only be a consequence. */
+export function firstFailedStep({ steps }: Execution): ExecutionStep | undefined {
+  return steps
+    .filter(({ status }) => status === 'Failed')
+    .toSorted((a, b) => (a.endedAt?.getTime() ?? Infinity) - (b.endedAt?.getTime() ?? Infinity))[0]
+}
+
+export function registeredModelPackage({ steps }: Execution): string | undefined {
+  return steps.findLast(({ modelPackageArn }) => modelPackageArn !== undefined)?.modelPackageArn
+}
+
+/** Why an execution that succeeded registered nothing, as far as its steps tell. */
+export function whyNoModelPackage({ steps }: Execution): string {
+  const conditions = steps.filter(({ condition }) => condition !== undefined)
+  const decisive = conditions.some(({ condition }) => condition === 'False')
+    ? conditions.filter(({ condition }) => condition === 'False')
+    : conditions
+  if (decisive.length === 0) return 'none of its steps registers one'
+  return decisive.map(({ name, condition }) => `the condition ${name} was ${condition}`).join(', ')
+}
+
+/** Milliseconds between begin and end; undefined for a step that has not ended, or took nothing to end. */
+export function durationMs({ startedAt, endedAt }: ExecutionStep): number | undefined {
+  return startedAt && endedAt ? endedAt.getTime() - startedAt.getTime() : undefined
+}
+
+const remedies: readonly (readonly [RegExp, string])[] = [
+  [
+    /ResourceLimitExceeded|service limit|quota/i,
+    'New accounts often have a quota of 0 for an instance type: ask for more in the Service Quotas console, or use another type.',
+  ],
+  [
+    /CapacityError|InsufficientCapacity|Unable to provision/i,
+    'AWS is short of these instances: run the job again later, or use another type.',
+  ],
+  [
+    /AccessDenied|not authorized to perform/i,
+    "Add the permission to the role of the pipeline ('pipeline-role-arn'), not to the role of this job.",
+  ],
+]
+
+/** What to do about the reason that SageMaker gives; undefined where it takes the log to know. */
+export function remedyFor(reason: string): string | undefined {
+  return remedies.find(([pattern]) => pattern.test(reason))?.[1]
+}
