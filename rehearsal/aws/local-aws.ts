@@ -1,7 +1,9 @@
 import { assemble, type LocalAwsOptions } from './assembly.ts'
 import { createCloudWatch } from './cloudwatch/create-cloudwatch.ts'
+import { createHosting } from './hosting/create-hosting.ts'
 import { createModelRegistry } from './model-registry/create-model-registry.ts'
 import { createPeople, type Decision } from './model-registry/people.ts'
+import { createPipelines } from './pipelines/create-pipelines.ts'
 import { createStepFunctions } from './step-functions/create-step-functions.ts'
 import { createSts } from './sts/create-sts.ts'
 
@@ -16,11 +18,20 @@ export async function startLocalAws(options: LocalAwsOptions) {
     const sts = createSts(world)
     const cloudWatch = createCloudWatch(world)
     const modelRegistry = createModelRegistry(world)
+    const pipelines = createPipelines(world)
+    const hosting = createHosting(world)
     const stepFunctions = createStepFunctions(world)
     const people = createPeople(world, modelRegistry.state)
     return {
-      parts: [sts, cloudWatch, modelRegistry, stepFunctions],
-      state: { ...sts.state, ...cloudWatch.state, ...modelRegistry.state, ...stepFunctions.state },
+      parts: [sts, cloudWatch, modelRegistry, pipelines, hosting, stepFunctions],
+      state: {
+        ...sts.state,
+        ...cloudWatch.state,
+        ...modelRegistry.state,
+        ...pipelines.state,
+        ...hosting.state,
+        ...stepFunctions.state,
+      },
       people,
       commands: {
         approve: (body) => people.approve(body as Decision),

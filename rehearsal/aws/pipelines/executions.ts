@@ -10,7 +10,7 @@ import { bindParameters } from './parameters.ts'
 import type { PipelineStore } from './pipelines.ts'
 import { checkPattern, checkToken, createTokenMemory } from './request-checks.ts'
 import { runExecution } from './run-execution.ts'
-import { randomName } from './random-name.ts'
+import { randomName } from '../random-name.ts'
 import type { StepFloor } from './step-performance.ts'
 import { scopeOf } from './scope.ts'
 

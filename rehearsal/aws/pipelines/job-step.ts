@@ -1,7 +1,7 @@
 import type { PipelineExecutionStepMetadata } from '@aws-sdk/client-sagemaker'
 import type { OperationName } from '../clients.ts'
 import type { Jobs } from './jobs.ts'
-import { randomName } from './random-name.ts'
+import { randomName } from '../random-name.ts'
 import { invoke, type Perform, type Performance, succeeded, type Verdict } from './step-performance.ts'
 
 interface JobKind {

@@ -1,0 +1,31 @@
+import { createContainers } from '../containers/container.ts'
+import { defineService } from '../service-definition.ts'
+import type { Part, World } from '../world.ts'
+import { createEndpointConfigStore, type EndpointConfig } from './endpoint-configs.ts'
+import type { EndpointRecord } from './endpoint.ts'
+import { createEndpointStore } from './endpoints.ts'
+import { invocations } from './invoke.ts'
+import { createModelStore, type Model } from './models.ts'
+
+/** All by name. */
+export interface HostingState {
+  readonly models: ReadonlyMap<string, Model>
+  readonly endpointConfigs: ReadonlyMap<string, EndpointConfig>
+  readonly endpoints: ReadonlyMap<string, EndpointRecord>
+}
+
+/** SageMaker hosting: models, endpoint configs, and endpoints behind which real model servers run and answer. */
+export function createHosting(world: World): Part<HostingState> {
+  const containers = createContainers(world)
+  const models = createModelStore(world)
+  const configs = createEndpointConfigStore(world, models)
+  const endpoints = createEndpointStore({ world, containers }, { configs, models })
+  return {
+    services: [
+      defineService('SageMaker', { ...models.operations, ...configs.operations, ...endpoints.operations }),
+      defineService('SageMakerRuntime', invocations(world, endpoints)),
+    ],
+    state: { models: models.all, endpointConfigs: configs.all, endpoints: endpoints.records },
+    close: () => containers.close(),
+  }
+}

@@ -1,0 +1,132 @@
+import { type AwsError, awsError } from '../aws-error.ts'
+import type { InputOf, Operations } from '../service-definition.ts'
+import type { World } from '../world.ts'
+import { type Endpoint, statusGroups } from './endpoint.ts'
+import type { EndpointStore } from './endpoints.ts'
+import type { PlannedVariant } from './fleet.ts'
+import { exchange, type Reply } from './http-exchange.ts'
+import { logGroupOf, type ModelServer } from './model-server.ts'
+import { createRouter } from './router.ts'
+import { multiplyNumbers } from './wrong-answers.ts'
+
+type Input = InputOf<'SageMakerRuntime', 'InvokeEndpoint'>
+
+/** AWS waits 60 s; a model on this machine that has not answered by then will not. */
+const answerRealMs = 10_000
+
+const realTimeLimitBytes = 26_214_400
+const serverlessLimitBytes = 4_194_304
+
+/** All that reaches the container of a request's headers: https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-inference-code.html */
+const passedOn: readonly (readonly [keyof Input, string])[] = [
+  ['ContentType', 'Content-Type'],
+  ['Accept', 'Accept'],
+  ['CustomAttributes', 'X-Amzn-SageMaker-Custom-Attributes'],
+  ['TargetModel', 'X-Amzn-SageMaker-Target-Model'],
+  ['TargetVariant', 'X-Amzn-SageMaker-Target-Variant'],
+  ['TargetContainerHostname', 'X-Amzn-SageMaker-Target-Container-Hostname'],
+  ['InferenceId', 'X-Amzn-SageMaker-Inference-Id'],
+  ['EnableExplanations', 'X-Amzn-SageMaker-Enable-Explanations'],
+  ['InferenceComponentName', 'X-Amzn-SageMaker-Inference-Component'],
+  ['SessionId', 'X-Amzn-SageMaker-Session-Id'],
+]
+
+export function invocations(
+  world: World,
+  endpoints: Pick<EndpointStore, 'all' | 'describe'>,
+): Operations<'SageMakerRuntime'> {
+  const router = createRouter()
+
+  const serving = (name: string): Endpoint => {
+    const endpoint = endpoints.all.get(name)
+    const status = endpoint && endpoints.describe(endpoint).EndpointStatus
+    if (endpoint === undefined || status === undefined || !statusGroups[status].serves) {
+      throw refused(`Endpoint ${name} of account ${world.account} not found.`)
+    }
+    return endpoint
+  }
+
+  return {
+    async InvokeEndpoint(input) {
+      const { EndpointName: name, TargetVariant, TargetModel, Body = new Uint8Array() } = input
+      const endpoint = serving(name)
+      if (TargetModel !== undefined) {
+        throw refused(
+          `Endpoint ${name} is not a multi-model endpoint and does not support target model header ${TargetModel}.`,
+        )
+      }
+      const { fleet, variant } = router.choose(endpoint, TargetVariant)
+      const server = fleet?.servers.get(variant?.name ?? '')
+      if (variant === undefined || server === undefined) throw refused(`Variant ${TargetVariant} not found for Request`)
+      checkSize(Body, variant)
+      const reply = await ask(server, input)
+      if (reply.status < 200 || reply.status > 299) throw modelError(world, name, reply)
+      return {
+        Body: distort(world, { endpoint: name, variant, reply }),
+        ContentType: reply.headers['content-type'],
+        InvokedProductionVariant: variant.name,
+        CustomAttributes: header(reply, 'x-amzn-sagemaker-custom-attributes'),
+        NewSessionId: header(reply, 'x-amzn-sagemaker-new-session-id'),
+        ClosedSessionId: header(reply, 'x-amzn-sagemaker-closed-session-id'),
+      }
+    },
+  }
+}
+
+async function ask({ port }: ModelServer, input: Input): Promise<Reply> {
+  const headers = Object.fromEntries(
+    passedOn.flatMap(([member, name]) => (input[member] === undefined ? [] : [[name, String(input[member])]])),
+  )
+  const body = input.Body ?? new Uint8Array()
+  try {
+    return await exchange({ method: 'POST', port, path: '/invocations', headers, body, timeoutMs: answerRealMs })
+  } catch (error) {
+    const timedOut = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
+    return {
+      status: 0,
+      headers: {},
+      body: Buffer.from(timedOut ? timeoutMessage : `no whole answer from the container: ${String(error)}`),
+    }
+  }
+}
+
+const timeoutMessage =
+  'Your invocation timed out while waiting for a response from container primary. Review the latency metrics for each container in Amazon CloudWatch, resolve the issue, and try again.'
+
+function modelError({ region, account, arn }: World, endpointName: string, { status, body }: Reply): AwsError {
+  const group = logGroupOf(endpointName)
+  const message = body.toString('utf8')
+  const side = status >= 400 && status < 500 ? 'client' : 'server'
+  return awsError(
+    'ModelError',
+    `Received ${side} error (${status}) from primary with message "${message}". ` +
+      `See https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logEventViewer:group=${group} in account ${account} for more information.`,
+    424,
+    { OriginalStatusCode: status, OriginalMessage: message, LogStreamArn: arn('logs', `log-group:${group}`) },
+  )
+}
+
+function distort(
+  { faults }: World,
+  { endpoint, variant, reply }: { readonly endpoint: string; readonly variant: PlannedVariant; readonly reply: Reply },
+): Buffer {
+  const fault = faults.take('wrong-answers', { endpoint, modelPackageArn: variant.served.modelPackageArn })
+  return fault === undefined ? reply.body : multiplyNumbers(reply.body, reply.headers['content-type'], fault.factor)
+}
+
+function checkSize(body: Uint8Array, { variant }: PlannedVariant): void {
+  const limit = variant.ServerlessConfig === undefined ? realTimeLimitBytes : serverlessLimitBytes
+  if (body.byteLength <= limit) return
+  throw refused(
+    `1 validation error detected: Value at 'body' failed to satisfy constraint: Member must have length less than or equal to ${limit}`,
+  )
+}
+
+function header({ headers }: Reply, name: string): string | undefined {
+  const value = headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function refused(reason: string): AwsError {
+  return awsError('ValidationError', reason)
+}
