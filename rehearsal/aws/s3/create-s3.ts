@@ -25,7 +25,7 @@ export function createS3({
     if (body === undefined) throw awsError('NoSuchKey', 'The specified key does not exist.', 404)
     return {
       body,
-      LastModified: statSync(objects.file(bucket, key)).mtime,
+      LastModified: new Date(statSync(objects.file(bucket, key)).mtimeMs),
       ETag: etag(body),
       ContentLength: body.length,
     }

@@ -18,8 +18,15 @@ export async function rehearse(options: Partial<LocalAwsOptions> = {}) {
     directory,
     client: clientOf(aws.url),
     async [Symbol.asyncDispose]() {
-      await aws.close()
-      remove()
+      try {
+        await aws.close()
+      } catch (defect) {
+        // When the test has failed too, jest shows neither of the two errors.
+        console.error(defect)
+        throw defect
+      } finally {
+        remove()
+      }
     },
   }
 }
