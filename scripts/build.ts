@@ -15,7 +15,7 @@ import { faultAtStart } from '../bundle/start.ts'
 const root = resolve(import.meta.dirname, '..')
 const { out } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } }).values
 
-const names = readdirSync(join(root, 'src/main')).map((file) => file.replace(/\.ts$/, ''))
+const names = readdirSync(join(root, 'src/main')).flatMap((file) => (file.endsWith('.ts') ? file.slice(0, -3) : []))
 mkdirSync(join(root, 'build'), { recursive: true })
 // A folder of its own, always at the same depth: builds may run side by side, and module numbers depend on the depth.
 const work = mkdtempSync(join(root, 'build/bundle-'))
@@ -34,7 +34,10 @@ function compile(): void {
   const tsc = join(root, 'node_modules/.bin/tsc')
   execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', join(work, 'src')], { cwd: root, stdio: 'inherit' })
   if (existsSync(join(root, 'templates'))) cpSync(join(root, 'templates'), join(work, 'templates'), { recursive: true })
-  const paths = { ...esSources(root), undici: [join(root, 'bundle/undici.js')] }
+  const undici = join(root, 'bundle/undici.js')
+  // Of yaml, too, the ES form, which its authors give to browsers only.
+  const yaml = join(root, 'node_modules/yaml/browser/index.js')
+  const paths = { ...esSources(root), undici: [undici], yaml: [yaml] }
   writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
 }
 
