@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util'
+import { failures, type FailureName } from './failures.ts'
+
+export interface CommandLine {
+  /** Nobody is asked: everything that a person decides is decided with yes. */
+  readonly yes: boolean
+  readonly fail: FailureName | undefined
+}
+
+const names = Object.keys(failures)
+
+export const usage = `npm run rehearse -- [--yes] [--fail ${names.join('|')}]
+
+Executes workflows-examples/build.yml and deploy.yml as they are, on this machine, against a local AWS.
+
+  --yes      approve the model package and the production environment without asking
+  --fail X   show how a failure of X ends; the rehearsal ends red, as the workflow would
+  --help     this text
+`
+
+/** Throws an Error whose message is for the user. */
+export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { yes: { type: 'boolean', short: 'y' }, fail: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  })
+  if (values.help) return 'help'
+  if (values.fail !== undefined && !isFailure(values.fail)) {
+    throw new Error(`--fail: expected one of ${names.join(', ')}, got '${values.fail}'`)
+  }
+  return { yes: values.yes ?? false, fail: values.fail }
+}
+
+function isFailure(name: string): name is FailureName {
+  return names.includes(name)
+}

@@ -1,0 +1,58 @@
+import type { Link } from './lineage.ts'
+import type { WorkflowRun } from './runner/run-record.ts'
+import type { Served } from './served.ts'
+
+export type Verdict = 'green' | 'red'
+
+export interface End {
+  readonly verdict: Verdict
+  /** What is wrong, each a sentence: the causes that the workflows told, else what the look at the endpoints found. */
+  readonly reasons: readonly string[]
+}
+
+/** Green means: every run succeeded, both endpoints serve the same model package, and every prediction is true. */
+export function judgeEnd(runs: readonly WorkflowRun[], endpoints: readonly Served[]): End {
+  const told = runs.filter(({ conclusion }) => conclusion !== 'success').flatMap(causesOf)
+  const absent = endpoints
+    .filter(({ model }) => model?.status !== 'InService')
+    .map(({ endpointName }) => `endpoint ${endpointName} is not in service`)
+  const packages = new Set(endpoints.map(({ model }) => model?.modelPackageArns.join()))
+  const differ = packages.size > 1 ? ['the endpoints serve different model packages'] : []
+  const wrong = endpoints.flatMap(({ endpointName, predictions }) =>
+    predictions
+      .filter(({ right }) => !right)
+      .map(({ answer, question, truth }) => `endpoint ${endpointName}, ${question}: expected ${truth}, got ${answer}`),
+  )
+  const reasons = told.length > 0 ? told : [...absent, ...differ, ...wrong]
+  return { verdict: reasons.length === 0 ? 'green' : 'red', reasons }
+}
+
+function causesOf({ jobs, name }: WorkflowRun): readonly string[] {
+  return jobs
+    .filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled')
+    .map(({ annotations, id, steps }) => {
+      const errors = [...annotations, ...steps.flatMap((step) => step.annotations)].filter(
+        ({ level }) => level === 'error',
+      )
+      return `${name} / ${id}: ${errors[0]?.text ?? 'failed without a word'}`
+    })
+}
+
+export function describeEnd({ reasons, verdict }: End, lineage: readonly Link[], endpoints: readonly Served[]): string {
+  const width = Math.max(0, ...lineage.map(({ label }) => label.length))
+  return [
+    '',
+    verdict === 'green' ? '✓ From a commit to production' : '✗ Red, and this is why:',
+    ...reasons.map((reason) => `  ${reason.replaceAll('\n', '\n  ')}`),
+    '',
+    'What is served now:',
+    ...lineage.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
+    '',
+    ...endpoints.flatMap(({ endpointName, predictions }) => [
+      `${endpointName}, ${predictions.filter(({ right }) => right).length} of ${predictions.length} predictions true:`,
+      ...predictions
+        .slice(0, 3)
+        .map(({ answer, question, right, truth }) => `  ${right ? '✓' : '✗'} ${question}: ${answer} (truth ${truth})`),
+    ]),
+  ].join('\n')
+}
