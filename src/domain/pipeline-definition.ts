@@ -56,7 +56,7 @@ const branches = ['IfSteps', 'ElseSteps']
 
 function withNestedSteps(steps: readonly Json[]): readonly Json[] {
   return steps.flatMap((step) => {
-    const { Arguments: given } = isJsonObject(step) ? step : {}
+    const given = isJsonObject(step) ? step['Arguments'] : undefined
     if (!isJsonObject(given)) return [step]
     return [step, ...branches.flatMap((branch) => withNestedSteps(listOf(given[branch])))]
   })
@@ -66,11 +66,13 @@ function withNestedSteps(steps: readonly Json[]): readonly Json[] {
 function withoutNestedSteps(step: JsonObject): JsonObject {
   const { Arguments: given } = step
   if (!isJsonObject(given)) return step
-  const own = Object.entries(given).map(([key, value]) => [key, branches.includes(key) ? namesOf(value) : value])
+  const own = Object.entries(given).map(
+    ([key, value]) => [key, branches.includes(key) ? namesOf(value) : value] as const,
+  )
   return { ...step, Arguments: Object.fromEntries(own) }
 }
 
-const namesOf = (steps: Json) => listOf(steps).map((step) => (isJsonObject(step) ? step['Name'] : null))
+const namesOf = (steps: Json): Json => listOf(steps).map((step) => (isJsonObject(step) && step['Name']) || null)
 const listOf = (value: Json | undefined): readonly Json[] => (isJsonList(value) ? value : [])
 
 /** What is to be done so that the pipeline is as the definition file says; `changes` in words. */

@@ -47,10 +47,12 @@ test('what JSON.parse reads, this reads the same', () => {
 })
 
 test('what JSON.parse refuses, this refuses', () => {
-  const mutilated = fc.tuple(fc.json(), fc.nat(), fc.constantFrom(...'{}[]",:0x-.\n\\')).map(([text, at, sign]) => {
-    const where = at % (text.length + 1)
-    return text.slice(0, where) + sign + text.slice(where + 1)
-  })
+  const mutilated = fc
+    .tuple(fc.json(), fc.nat(), fc.constantFrom('{', '}', '[', ']', '"', ',', ':', '0', 'x', '-', '.', '\n', '\\'))
+    .map(([text, at, sign]) => {
+      const where = at % (text.length + 1)
+      return text.slice(0, where) + sign + text.slice(where + 1)
+    })
   fc.assert(
     fc.property(mutilated, (text) => {
       let valid = true

@@ -56,74 +56,71 @@ test('right answers pass, and every measured request counts for the latency', ()
 
 describe('what did not pass names its kind, its first reason and the remedy', () => {
   test.each([
-    [
-      'a wrong answer, whatever else went wrong',
-      [
+    {
+      what: 'a wrong answer, whatever else went wrong',
+      asked: [
         [one, unanswered()],
         [two, answered('8100')],
       ] as const,
-      'p95 < 1ms',
-      'failed assertion',
-      '1 of 2 cases failed; case 2 (Gentoo male): expected 5550 ± 400, got 8100',
-      'The table in the job summary shows every case.',
-    ],
-    [
-      'an error of the container',
-      [[one, broken(500, 'arn:aws:logs:x')], right[1]] as const,
-      '',
-      'failed assertion',
-      '1 of 2 cases failed; case 1 (Gentoo male): expected 5550 ± 400, got error 500 of the container: Traceback: KeyError',
-      "The container's log tells more: arn:aws:logs:x",
-    ],
-    [
-      'a case without an answer',
-      [right[0], [two, unanswered()]] as const,
-      'p50 < 1ms',
-      'inconclusive infrastructure',
-      refusal.happened,
-      refusal.remedy,
-    ],
-    [
-      'a refusal that ended the test before its last case',
-      [[one, unanswered(true)]] as const,
-      '',
-      'inconclusive infrastructure',
-      refusal.happened,
-      refusal.remedy,
-    ],
-    [
-      'an endpoint that stopped answering after its cases passed',
-      [...right, ...Array.from({ length: 5 }, () => [one, unanswered()] as const)],
-      'errors < 99%',
-      'inconclusive infrastructure',
-      refusal.happened,
-      refusal.remedy,
-    ],
-    [
-      'a missed threshold',
-      right,
-      'p50 < 10ms\nmax < 30ms',
-      'failed threshold',
-      'p50 < 10ms is missed: 10 ms; max < 30ms is missed: 30 ms',
-      'All cases passed. Latencies are measured from this runner, so its distance from the region counts.',
-    ],
-    [
-      'an error beside the cases, where nothing allows one',
-      [...right, [one, broken(undefined)], [two, answered('5600')]] as const,
-      '',
-      'failed threshold',
-      'errors <= 0% is missed: 1 of 4 requests (25%)',
-      'All cases passed; among the other requests was: error (without a status) of the container: Traceback: KeyError',
-    ],
-    [
-      'a percentile of too few answers',
-      right,
-      'p99 < 1s\np95 < 1s',
-      'inconclusive threshold',
-      'p99 < 1s cannot be judged: 2 answers, and it takes 100; p95 < 1s cannot be judged: 2 answers, and it takes 20',
-      "Raise 'requests' by 98 or more.",
-    ],
-  ])('%s', (_, asked, thresholds, verdict, happened, remedy) => {
+      thresholds: 'p95 < 1ms',
+      verdict: 'failed assertion',
+      happened: '1 of 2 cases failed; case 2 (Gentoo male): expected 5550 ± 400, got 8100',
+      remedy: 'The table in the job summary shows every case.',
+    },
+    {
+      what: 'an error of the container',
+      asked: [[one, broken(500, 'arn:aws:logs:x')], right[1]] as const,
+      verdict: 'failed assertion',
+      happened:
+        '1 of 2 cases failed; case 1 (Gentoo male): expected 5550 ± 400, got error 500 of the container: Traceback: KeyError',
+      remedy: "The container's log tells more: arn:aws:logs:x",
+    },
+    {
+      what: 'a case without an answer',
+      asked: [right[0], [two, unanswered()]] as const,
+      thresholds: 'p50 < 1ms',
+      verdict: 'inconclusive infrastructure',
+      ...refusal,
+    },
+    {
+      what: 'a refusal that ended the test before its last case',
+      asked: [[one, unanswered(true)]] as const,
+      verdict: 'inconclusive infrastructure',
+      ...refusal,
+    },
+    {
+      what: 'an endpoint that stopped answering after its cases passed',
+      asked: [...right, ...Array.from({ length: 5 }, () => [one, unanswered()] as const)],
+      thresholds: 'errors < 99%',
+      verdict: 'inconclusive infrastructure',
+      ...refusal,
+    },
+    {
+      what: 'a missed threshold',
+      asked: right,
+      thresholds: 'p50 < 10ms\nmax < 30ms',
+      verdict: 'failed threshold',
+      happened: 'p50 < 10ms is missed: 10 ms; max < 30ms is missed: 30 ms',
+      remedy: 'All cases passed. Latencies are measured from this runner, so its distance from the region counts.',
+    },
+    {
+      what: 'an error beside the cases, where nothing allows one',
+      asked: [...right, [one, broken(undefined)], [two, answered('5600')]] as const,
+      verdict: 'failed threshold',
+      happened: 'errors <= 0% is missed: 1 of 4 requests (25%)',
+      remedy:
+        'All cases passed; among the other requests was: error (without a status) of the container: Traceback: KeyError',
+    },
+    {
+      what: 'a percentile of too few answers',
+      asked: right,
+      thresholds: 'p99 < 1s\np95 < 1s',
+      verdict: 'inconclusive threshold',
+      happened:
+        'p99 < 1s cannot be judged: 2 answers, and it takes 100; p95 < 1s cannot be judged: 2 answers, and it takes 20',
+      remedy: "Raise 'requests' by 98 or more.",
+    },
+  ])('$what', ({ asked, thresholds, verdict, happened, remedy }) => {
     const { outcome, failureKind, failure } = judge(asked, thresholds)
     expect(`${outcome} ${failureKind}`).toBe(verdict)
     expect(failure).toEqual({ subject: 'endpoint penguins', happened, remedy })

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals'
+import { executionUrl, jobLinks } from '../../src/domain/execution-links.ts'
+import { describeStep, failureOf, outcomeOf, type ExecutionOutcome } from '../../src/domain/execution-verdict.ts'
+import {
+  changedSteps,
+  firstFailedStep,
+  judgeExecution,
+  registeredModelPackage,
+  whyNoModelPackage,
+  type Execution,
+  type ExecutionStep,
+} from '../../src/domain/execution.ts'
+
+const at = (seconds: number) => new Date(Date.UTC(2026, 10, 20, 9, 0, seconds))
+const step = (name: string, given: Partial<ExecutionStep> = {}): ExecutionStep => ({
+  name,
+  status: 'Succeeded',
+  startedAt: undefined,
+  endedAt: undefined,
+  cached: false,
+  failureReason: undefined,
+  condition: undefined,
+  modelPackageArn: undefined,
+  jobArn: undefined,
+  ...given,
+})
+const arn = 'arn:aws:sagemaker:eu-west-1:111122223333:pipeline/penguins/execution/abc123'
+const packageArn = 'arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/7'
+const jobArn = 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/penguins-abc'
+const execution = (status: Execution['status'], ...steps: readonly ExecutionStep[]): Execution => {
+  return { arn, status, failureReason: undefined, steps }
+}
+
+test.each([
+  ['Executing', { kind: 'waiting', note: 'Executing' }],
+  ['Stopping', { kind: 'waiting', note: 'Stopping' }],
+  ['Stopped', { kind: 'done', verdict: 'stopped' }],
+  ['Failed', { kind: 'done', verdict: 'failed' }],
+  ['Succeeded', { kind: 'done', verdict: 'succeeded' }],
+] as const)('an execution that is %s', (status, judgement) => {
+  expect(judgeExecution(execution(status))).toEqual(judgement)
+})
+
+test('only steps that are new or have another status are told', () => {
+  const before = execution('Executing', step('A'), step('B', { status: 'Executing' }))
+  const after = execution('Executing', step('A'), step('B'), step('C', { status: 'Starting' }))
+  expect(changedSteps(before, after).map(({ name }) => name)).toEqual(['B', 'C'])
+  expect(changedSteps(undefined, before)).toHaveLength(2)
+})
+
+test('the step that failed first is the one to look at', () => {
+  const failed = (name: string, endedAt?: Date) => step(name, { status: 'Failed', endedAt })
+  expect(firstFailedStep(execution('Failed', step('A'), failed('B', at(9)), failed('C', at(5))))?.name).toBe('C')
+  expect(firstFailedStep(execution('Failed', failed('B'), failed('C', at(5)), failed('D')))?.name).toBe('C')
+  expect(firstFailedStep(execution('Failed', step('A')))).toBeUndefined()
+})
+
+test('the model package registered last is the one to hand on', () => {
+  const register = (name: string, modelPackageArn?: string) => step(name, { modelPackageArn })
+  const registered = execution('Succeeded', register('A', 'arn:first'), register('B', packageArn), register('C'))
+  expect(registeredModelPackage(registered)).toBe(packageArn)
+  expect(registeredModelPackage(execution('Succeeded', step('A')))).toBeUndefined()
+})
+
+describe('why nothing was registered', () => {
+  const condition = (name: string, outcome: 'True' | 'False') => step(name, { condition: outcome })
+  test.each([
+    [[step('A'), condition('CheckRmse', 'False'), condition('CheckBias', 'True')], 'the condition CheckRmse was False'],
+    [
+      [condition('CheckRmse', 'False'), condition('CheckBias', 'False')],
+      'the condition CheckRmse was False, the condition CheckBias was False',
+    ],
+    [[condition('IsBad', 'True')], 'the condition IsBad was True'],
+    [[step('A')], 'none of its steps registers one'],
+  ])('%#', (steps, why) => expect(whyNoModelPackage(execution('Succeeded', ...steps))).toBe(why))
+})
+
+describe('the outcome', () => {
+  const registered = execution('Succeeded', step('R', { modelPackageArn: packageArn }))
+  const nothing = execution('Succeeded', step('A'))
+  const done = (verdict: 'succeeded' | 'failed' | 'stopped') => ({ kind: 'done', verdict, elapsedMs: 1 }) as const
+  test.each([
+    [done('succeeded'), registered, true, 'succeeded'],
+    [done('succeeded'), nothing, false, 'succeeded'],
+    [done('succeeded'), nothing, true, 'no-model-package'],
+    [done('failed'), nothing, true, 'failed'],
+    [done('stopped'), nothing, true, 'stopped'],
+    [{ kind: 'timed-out', note: 'Executing', elapsedMs: 1 } as const, nothing, true, 'timed-out'],
+  ])('%#', (polled, seen, required, outcome) => expect(outcomeOf(polled, seen, required)).toBe(outcome))
+})
+
+describe('a failure says what happened and what to do', () => {
+  const failure = (outcome: ExecutionOutcome, seen: Execution) => failureOf(outcome, seen, 7_200_000)
+  const failed = (failureReason?: string, job?: string) => {
+    return execution('Failed', step('TrainPenguins', { status: 'Failed', failureReason, jobArn: job }))
+  }
+  const log =
+    'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FTrainingJobs$3FlogStreamNameFilter$3Dpenguins-abc$252F'
+
+  test.each([[failure('succeeded', execution('Succeeded'))], [failure('started', execution('Executing'))]])(
+    'unless there is none',
+    (none) => expect(none).toBeUndefined(),
+  )
+
+  test.each([
+    [
+      failure('failed', failed('AlgorithmError: exit code 1', jobArn)),
+      'step TrainPenguins failed: AlgorithmError: exit code 1',
+      `Its job: ${jobArn}. The job's log: ${log}`,
+    ],
+    [
+      failure('failed', failed('ResourceLimitExceeded: the account-level service limit is 0')),
+      'step TrainPenguins failed: ResourceLimitExceeded: the account-level service limit is 0',
+      'New accounts often have a quota of 0 for an instance type: ask for more in the Service Quotas console, or use another type.',
+    ],
+    [
+      failure('failed', failed()),
+      'step TrainPenguins failed: SageMaker gives no reason',
+      'Open the execution in SageMaker Studio to see more.',
+    ],
+    [
+      failure('failed', { ...execution('Failed'), failureReason: 'Unable to assume the role' }),
+      'it failed: Unable to assume the role',
+      'Open the execution in SageMaker Studio to see more.',
+    ],
+    [
+      failure('stopped', execution('Stopped')),
+      'it was stopped, by someone or something else than this job',
+      'CloudTrail knows who called StopPipelineExecution. Run the job again to start afresh.',
+    ],
+    [
+      failure('timed-out', execution('Executing', step('A', { endedAt: at(1) }), step('B', { status: 'Executing' }))),
+      'it is still Executing after 2 h (B)',
+      "It goes on, and costs what it costs. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+    ],
+    [
+      failure('timed-out', execution('Stopping')),
+      'it is still Stopping after 2 h',
+      "It goes on, and costs what it costs. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+    ],
+    [
+      failure('no-model-package', execution('Succeeded', step('CheckRmse', { condition: 'False' }))),
+      'Succeeded without a model package: the condition CheckRmse was False',
+      'Train a better model, or change what the condition asks for.',
+    ],
+  ])('%#', (actual, happened, remedy) => {
+    expect(actual).toEqual({ subject: `execution ${arn}`, happened, remedy })
+  })
+})
+
+describe('a step is told in one line', () => {
+  test.each([
+    [step('Train', { status: 'Executing', startedAt: at(0) }), 'Train Executing'],
+    [step('Train', { startedAt: at(0), endedAt: at(372) }), 'Train Succeeded after 6 min 12 s'],
+    [step('Train', { startedAt: at(0), endedAt: at(1), cached: true }), 'Train Succeeded from the cache'],
+    [step('Check', { condition: 'False' }), 'Check Succeeded: the condition was False'],
+    [step('Register', { modelPackageArn: packageArn }), `Register Succeeded: ${packageArn}`],
+    [
+      step('Train', { status: 'Failed', failureReason: 'no', startedAt: at(0), endedAt: at(3) }),
+      'Train Failed after 3 s: no',
+    ],
+  ])('%#', (seen, line) => expect(describeStep(seen)).toBe(line))
+})
+
+describe('links into the console', () => {
+  const job = (kind: string, partition = 'aws') =>
+    jobLinks(`arn:${partition}:sagemaker:eu-west-1:111122223333:${kind}/a`)
+  test('an execution leads to Studio', () => {
+    expect(executionUrl(arn)).toBe(
+      'https://eu-west-1.console.aws.amazon.com/sagemaker/home?region=eu-west-1#/studio-landing',
+    )
+    expect(executionUrl(arn.replace('arn:aws:', 'arn:aws-iso:'))).toBeUndefined()
+    expect(executionUrl('no ARN')).toBeUndefined()
+  })
+  test('a job has its page, and most have a log', () => {
+    expect(job('processing-job', 'aws-cn')).toEqual({
+      name: 'a',
+      jobUrl: 'https://eu-west-1.console.amazonaws.cn/sagemaker/home?region=eu-west-1#/processing-jobs/a',
+      logUrl:
+        'https://eu-west-1.console.amazonaws.cn/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FProcessingJobs$3FlogStreamNameFilter$3Da$252F',
+    })
+    expect(job('hyper-parameter-tuning-job')).toMatchObject({ name: 'a', logUrl: undefined })
+    expect(job('endpoint')).toBeUndefined()
+    expect(job('training-job', 'aws-iso')).toBeUndefined()
+    expect(jobLinks('no ARN')).toBeUndefined()
+  })
+})
