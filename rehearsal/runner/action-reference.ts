@@ -32,9 +32,11 @@ export async function resolveActions(workflow: Workflow, sources: ActionSources)
 
 async function resolveAction(reference: string, sources: ActionSources): Promise<Action> {
   const ownPath = pathInOwnRepository(reference, sources.ownRepositories)
-  const name = ownPath ?? reference.replace(/@.*$/, '')
-  const standIn = sources.standIns[name]
-  if (standIn !== undefined) return { kind: 'stand-in', standIn, name }
+  const written = reference.replace(/@.*$/, '')
+  for (const name of [written, ownPath ?? written]) {
+    const standIn = sources.standIns[name]
+    if (standIn !== undefined) return { kind: 'stand-in', standIn, name }
+  }
   if (ownPath === undefined) throw new Error('an action of another publisher that has no stand-in here')
   const { repositoryRoot } = sources
   return { kind: 'own', manifest: await readActionManifest(resolve(repositoryRoot, ownPath), repositoryRoot) }

@@ -21,8 +21,8 @@ export interface RunOptions {
   /** Given to every process of the run, for example AWS_ENDPOINT_URL. */
   readonly env?: Readonly<Record<string, string>>
   /**
-   * Beside the built-in ones (see stand-ins.ts) and before them. Keys are `owner/repo[/path]`, or `./path` for an
-   * action of our own that is not to be run.
+   * Beside the built-in ones (stand-ins/built-in.ts) and before them, by `owner/repo[/path]` as in `uses:`. One of our own
+   * actions can be replaced too; `./path` means it however it is referred to.
    */
   readonly standIns?: Readonly<Record<string, StandIn>>
   /** Asked where an environment has reviewers; false refuses, and the job fails. */
