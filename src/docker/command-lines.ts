@@ -60,6 +60,7 @@ export function renderBuild(builder: Builder, order: BuildOrder): CommandLine {
         environment: { DOCKER_BUILDKIT: '1' },
       }
     case 'engine-classic':
-      return { arguments: ['build', ...common], environment: { DOCKER_BUILDKIT: '0' } }
+      // Empty is unset: a `1` from the workflow would be refused by a client that has no buildx.
+      return { arguments: ['build', ...common], environment: { DOCKER_BUILDKIT: '' } }
   }
 }

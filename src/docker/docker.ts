@@ -97,13 +97,15 @@ function parseVersion(stdout: string): DockerVersion {
 }
 
 function toBuiltImage(stdout: string): BuiltImage {
-  const { Id, Os, Architecture, Size } = JSON.parse(stdout) as {
+  const { Id, Os, Architecture, Size, Descriptor } = JSON.parse(stdout) as {
     readonly Id: string
     readonly Os: string
     readonly Architecture: string
     readonly Size: number
+    /** Only an engine that stores images in containerd has one. */
+    readonly Descriptor?: { readonly mediaType: string } | null
   }
-  return { id: Id, os: Os, architecture: Architecture, sizeBytes: Size }
+  return { id: Id, os: Os, architecture: Architecture, sizeBytes: Size, mediaType: Descriptor?.mediaType }
 }
 
 const isMissing = (error: unknown) =>

@@ -17,6 +17,8 @@ export interface BuiltImage {
   readonly os: string
   readonly architecture: string
   readonly sizeBytes: number
+  /** What a push would send; undefined where the engine stores no manifest and makes it while pushing. */
+  readonly mediaType: string | undefined
 }
 
 export const platforms = ['linux/amd64', 'linux/arm64'] as const
@@ -28,13 +30,13 @@ const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json'
  * SageMaker's CreateModel takes one platform in Docker's own format and refuses OCI manifests and every index:
  * https://github.com/aws/amazon-sagemaker-feedback/issues/180
  */
-export function judgeMediaType(subject: string, { mediaType }: PushedImage): Failure | undefined {
+export function judgeMediaType(subject: string, mediaType: string): Failure | undefined {
   if (mediaType === dockerManifest) return undefined
   return {
     subject,
     happened: `its media type is ${mediaType || 'unknown'}, which SageMaker refuses; expected ${dockerManifest}`,
     remedy:
-      'Build it with --provenance=false and --output type=docker,oci-mediatypes=false, as this action does where buildx answers, and push it under another tag.',
+      'Build it anew with --provenance=false and --output type=docker,oci-mediatypes=false, as this action does where buildx 0.10 or later is installed.',
   }
 }
 

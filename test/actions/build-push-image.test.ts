@@ -230,6 +230,14 @@ describe('what the registry got', () => {
     },
   )
 
+  test('an engine that knows the media type saves the push: a refused image would take an immutable tag for ever', async () => {
+    using stub = stubDocker({ mediaType: ociManifest, containerd: true })
+    const { outputs, failure } = await finish({ 'create-repository': 'true' })
+    expect(outputs).toEqual({ outcome: 'failed', reused: 'false', architecture: 'amd64' })
+    expect(failure?.happened).toContain(ociManifest)
+    expect(stub.commands).not.toContain('push')
+  })
+
   test('an image for another CPU is not pushed', async () => {
     using stub = stubDocker({ architecture: 'arm64' })
     const { outputs, failure } = await finish({ 'create-repository': 'true' })

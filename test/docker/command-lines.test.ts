@@ -50,7 +50,7 @@ describe('the exact command line', () => {
       name: 'the classic builder, which knows no --progress',
       builder: 'engine-classic',
       line: 'build --platform linux/amd64 --tag 127.0.0.1:5000/penguins:1.0 .',
-      environment: { DOCKER_BUILDKIT: '0' },
+      environment: { DOCKER_BUILDKIT: '' },
     },
     {
       name: 'several tags, a Dockerfile elsewhere, another context',
@@ -62,7 +62,7 @@ describe('the exact command line', () => {
         platform: 'linux/arm64',
       },
       line: 'build --platform linux/arm64 --file docker/serve.Dockerfile --tag r/penguins:1.0 --tag r/penguins:main model',
-      environment: { DOCKER_BUILDKIT: '0' },
+      environment: { DOCKER_BUILDKIT: '' },
     },
   ]
   test.each(rows)('$name', ({ builder, changes, line, environment }) => {

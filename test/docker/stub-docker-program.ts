@@ -53,7 +53,8 @@ function inspect(): void {
     return
   }
   const { architecture } = JSON.parse(config) as { architecture: string }
-  say(JSON.stringify({ Id: digestOf(config), Os: 'linux', Architecture: architecture, Size: 61_730_101 }))
+  const known = { Id: digestOf(config), Os: 'linux', Architecture: architecture, Size: 61_730_101 }
+  say(JSON.stringify(behaviour.containerd ? { ...known, Descriptor: { mediaType: behaviour.mediaType } } : known))
 }
 
 async function login(): Promise<void> {

@@ -17,6 +17,8 @@ export interface Behaviour {
   readonly content?: string
   readonly architecture?: string
   readonly mediaType?: string
+  /** The engine stores images in containerd and tells the media type before a push. */
+  readonly containerd?: boolean
   /** The digest that a push prints, whatever the registry got. */
   readonly claims?: string
   /** What the first pushes fail with, one each. */

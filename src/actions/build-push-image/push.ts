@@ -39,7 +39,7 @@ export async function push(scene: Scene, repository: ImageRepository, built: Bui
   })
   if (looked.kind === 'timed-out') return { outcome: 'failed', failure: invisible(subject) }
   const image = looked.verdict
-  const failure = judgeMediaType(subject, image)
+  const failure = judgeMediaType(subject, image.mediaType)
   if (failure) return { outcome: 'failed', image, failure }
   return { outcome: ending.moved ? 'pushed' : 'reused', image }
 }

@@ -111,7 +111,7 @@ async function reuse(
   { name }: ImageRepository,
   { image, missing }: { readonly image: PushedImage; readonly missing: readonly string[] },
 ): Promise<Ending> {
-  const failure = judgeMediaType(`image ${name}@${image.digest}`, image)
+  const failure = judgeMediaType(`image ${name}@${image.digest}`, image.mediaType)
   if (failure) return { outcome: 'failed', image, failure }
   for (const tag of missing) await repositories.putTag(name, image, tag)
   return { outcome: 'reused', image }
@@ -133,7 +133,9 @@ async function build({ inputs, world, stage: { clock } }: Scene, builder: Builde
     return { outcome: 'failed', buildMs, lastLines, failure }
   }
   const built = await world.docker.inspect(`${name}:${tags[0]}`)
-  const failure = judgePlatform(subject, built, platform)
+  const failure =
+    judgePlatform(subject, built, platform) ??
+    (built.mediaType === undefined ? undefined : judgeMediaType(subject, built.mediaType))
   return { outcome: failure ? 'failed' : 'built', built, buildMs, ...(failure && { failure }) }
 }
 
