@@ -9,6 +9,7 @@ export default {
     'node_modules/@actions/(workflow-parser|languageservice)/.+\\.js$': './scripts/json-attributes.js',
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(workflow-parser|languageservice)/)'],
+  setupFiles: ['<rootDir>/test/errors-across-realms.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   maxWorkers: 2,

@@ -31,7 +31,7 @@ export function parsePipelineDefinition(text: string, path: string): PipelineDef
   const parameters = new Map<string, DeclaredParameter>()
   for (const [index, declared] of listOf(document['Parameters']).entries()) {
     const [name, parameter] = readParameter(declared)
-    if (parameter === undefined) problems.push(`${path}: parameter ${index + 1} has no 'Name' or no known 'Type'`)
+    if (parameter === undefined) problems.push(`${path}: parameter ${index + 1} has no 'Name', or no known 'Type'`)
     else parameters.set(name, parameter)
   }
   const named = new Map<string, string>()
@@ -45,7 +45,7 @@ export function parsePipelineDefinition(text: string, path: string): PipelineDef
 
 function readParameter(declared: Json): readonly [string, DeclaredParameter | undefined] {
   if (!isJsonObject(declared)) return ['', undefined]
-  const { Name: name, Type, DefaultValue, EnumValues } = declared
+  const { Name: name, Type = 'String', DefaultValue, EnumValues } = declared
   const type = parameterTypes.find((each) => each === Type)
   if (typeof name !== 'string' || type === undefined) return ['', undefined]
   const values = EnumValues === undefined ? undefined : listOf(EnumValues).map(String)

@@ -7,7 +7,7 @@ const register = { Name: 'RegisterPenguins', Type: 'RegisterModel', Arguments: {
 const definition = {
   Version: '2020-12-01',
   Parameters: [
-    { Name: 'ImageUri', Type: 'String' },
+    { Name: 'ImageUri' },
     { Name: 'Approval', Type: 'String', DefaultValue: 'Approved', EnumValues: ['Approved', 'Rejected'] },
     { Name: 'Epochs', Type: 'Integer', DefaultValue: 3 },
     { Name: 'Rate', Type: 'Float', DefaultValue: 0.5 },
@@ -44,13 +44,13 @@ describe('what is no definition is refused', () => {
     [{ Steps: {} }, [shape]],
     [
       {
-        Parameters: ['a', { Name: 'a' }, { Type: 'String' }],
+        Parameters: ['a', { Name: 'a', Type: 'Date' }, { Type: 'String' }],
         Steps: ['b', { Type: 'Training' }, { Name: 'c', Arguments: { IfSteps: ['d'] } }],
       },
       [
-        "pipeline.json: parameter 1 has no 'Name' or no known 'Type'",
-        "pipeline.json: parameter 2 has no 'Name' or no known 'Type'",
-        "pipeline.json: parameter 3 has no 'Name' or no known 'Type'",
+        "pipeline.json: parameter 1 has no 'Name', or no known 'Type'",
+        "pipeline.json: parameter 2 has no 'Name', or no known 'Type'",
+        "pipeline.json: parameter 3 has no 'Name', or no known 'Type'",
         "pipeline.json: a step has no 'Name'",
         "pipeline.json: a step has no 'Name'",
         "pipeline.json: a step has no 'Name'",
