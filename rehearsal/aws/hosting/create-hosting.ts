@@ -1,5 +1,5 @@
 import { createContainers } from '../containers/container.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import { createEndpointConfigStore, type EndpointConfig } from './endpoint-configs.ts'
 import type { EndpointRecord } from './endpoint.ts'
@@ -22,8 +22,8 @@ export function createHosting(world: World): Part<HostingState> {
   const endpoints = createEndpointStore({ world, containers }, { configs, models })
   return {
     services: [
-      defineService('SageMaker', { ...models.operations, ...configs.operations, ...endpoints.operations }),
-      defineService('SageMakerRuntime', invocations(world, endpoints)),
+      define.SageMaker({ ...models.operations, ...configs.operations, ...endpoints.operations }),
+      define.SageMakerRuntime(invocations(world, endpoints)),
     ],
     state: { models: models.all, endpointConfigs: configs.all, endpoints: endpoints.records },
     close: () => containers.close(),

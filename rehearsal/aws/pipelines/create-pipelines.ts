@@ -1,4 +1,4 @@
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import type { Execution } from './execution.ts'
 import { createExecutions } from './executions.ts'
@@ -25,7 +25,7 @@ export function createPipelines(world: World): Part<PipelinesState> {
     )
   const store: PipelineStore = createPipelineStore(world, isBusy)
   return {
-    services: [defineService('SageMaker', { ...store.operations, ...executions.operations }), ...jobs.services],
+    services: [define.SageMaker({ ...store.operations, ...executions.operations }), ...jobs.services],
     state: { pipelines: store.all, executions: executions.all, ...jobs.state },
     close: () => jobs.close(),
   }

@@ -58,7 +58,7 @@ export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore
         described: {
           PipelineArn: pipeline.PipelineArn,
           PipelineExecutionArn: arn,
-          PipelineExecutionDisplayName: input.PipelineExecutionDisplayName ?? `execution-${world.clock.now()}`,
+          PipelineExecutionDisplayName: input.PipelineExecutionDisplayName ?? `execution-${Math.floor(world.clock.now())}`,
           PipelineExecutionDescription: input.PipelineExecutionDescription,
           PipelineExecutionStatus: 'Executing',
           PipelineExperimentConfig: { ExperimentName: pipeline.PipelineName, TrialName: id },

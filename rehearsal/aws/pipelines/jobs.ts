@@ -1,5 +1,5 @@
 import { createContainers } from '../containers/container.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import { createProcessingJobs, type ProcessingJob } from './processing-jobs.ts'
 import { createTrainingJobs, type TrainingJob } from './training-jobs.ts'
@@ -46,7 +46,7 @@ export function createJobs(world: World): Jobs {
   const training = createTrainingJobs(floor)
   const processing = createProcessingJobs(floor)
   return {
-    services: [defineService('SageMaker', { ...training.operations, ...processing.operations })],
+    services: [define.SageMaker({ ...training.operations, ...processing.operations })],
     state: { trainingJobs: training.jobs, processingJobs: processing.jobs },
     ended: (arn) => floor.live.get(arn)?.ended ?? Promise.resolve(),
     failNext: (name, reason) => void faults.set(name, reason),
