@@ -7,7 +7,13 @@ import ncc, { type Bundle } from '@vercel/ncc'
 import { minify } from 'terser'
 
 const [out = '', ...names] = process.argv.slice(2)
-for (const name of names) await bundle(name)
+try {
+  for (const name of names) await bundle(name)
+} catch (error) {
+  // Without the stack, whose first line would be all of ncc on one line.
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
 
 async function bundle(name: string): Promise<void> {
   const entry = resolve('src/main', `${name}.js`)

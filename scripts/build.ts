@@ -22,12 +22,13 @@ const work = mkdtempSync(join(root, 'build/bundle-'))
 try {
   compile()
   rmSync(out, { recursive: true, force: true })
-  await Promise.all(shares(names).map(bundle))
+  const failed = (await Promise.all(shares(names).map(bundle))).flat()
+  const faults = failed.length > 0 ? failed : names.flatMap((name) => report(name) ?? [])
+  if (faults.length > 0) console.error(`not built:\n${faults.join('\n')}`)
+  if (faults.length > 0) process.exitCode = 1
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
-const faults = names.flatMap((name) => report(name) ?? [])
-if (faults.length > 0) throw new Error(`bundles that do not start:\n${faults.join('\n')}`)
 
 /** The tree of the repository as the bundler sees it: src as JavaScript, templates in their place beside it. */
 function compile(): void {
@@ -47,13 +48,14 @@ function shares(all: readonly string[]): string[][] {
   return Array.from({ length: count }, (_, share) => all.filter((_, index) => index % count === share))
 }
 
-async function bundle(share: readonly string[]): Promise<void> {
+/** Returns the names that could not be bundled; the child has said why. */
+async function bundle(share: readonly string[]): Promise<readonly string[]> {
   const child = spawn(process.execPath, [join(root, 'bundle/bundle.ts'), resolve(out), ...share], {
     cwd: work,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new Error(`bundling ${share.join(', ')} failed`)
+  return code === 0 ? [] : share
 }
 
 function report(name: string): string | undefined {
