@@ -150,7 +150,7 @@ describe('a tag that exists', () => {
       imageUri: first.outputs.imageUri,
     })
     expect(stub.commands.slice(before)).toEqual(['version', 'buildx version'])
-    expect(summary).toContain('nothing was pushed')
+    expect(summary).toContain('held this image already')
   })
 
   test('reuse: a tag that the image does not have yet is given to it', async () => {
@@ -190,6 +190,16 @@ describe('a tag that exists', () => {
     expect(outputs.outcome).toBe('pushed')
     expect(outputs.digest).not.toBe(first.outputs.digest)
     expect(repositoryOf()?.tags.get('1.0')).toBe(outputs.digest)
+  })
+
+  test('overwrite with the same image: green, and called what it is, a reuse', async () => {
+    using _ = stubDocker({})
+    await createMutable()
+    const first = await finish({})
+    const { outputs } = await finish({ 'if-tag-exists': 'overwrite' })
+    expect(outputs).toMatchObject({ outcome: 'reused', reused: 'true', digest: first.outputs.digest })
+    const { outputs: moved } = await finish({ 'if-tag-exists': 'overwrite', tags: '1.0, main' })
+    expect(moved).toMatchObject({ outcome: 'pushed', reused: 'false', digest: first.outputs.digest })
   })
 
   test('immutable, the same image: green, and nothing was pushed', async () => {

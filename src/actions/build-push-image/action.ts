@@ -61,7 +61,7 @@ export const buildPushImage = defineAction({
       'Digest in the registry: hand this to the next job, since GitHub drops an output that holds a masked account id',
     mediaType: 'Media type of the manifest in the registry',
     architecture: '`amd64` or `arm64`, read from the image that was built',
-    reused: '`true` when nothing was pushed because the registry held the image already, else `false`',
+    reused: '`true` when the registry held this image already, so that nothing was pushed, else `false`',
   },
   rules: [],
   permissions: [

@@ -7,19 +7,30 @@ import type { Ending, Scene } from './run.ts'
 
 const visibleWithinMs = 30_000
 
-/** What became of one tag; `moved` when something was pushed for it. */
+/** What became of one tag; `moved` unless it stood for this very image before. */
 type TagEnding =
   | { readonly kind: 'held'; readonly digest: string; readonly moved: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+/** The image that was built, and the images that the tags stood for before. */
+interface Stock {
+  readonly built: BuiltImage
+  readonly existing: ReadonlyMap<string, PushedImage>
+}
+
 /** Pushes every tag and then asks the registry what it holds, since a push that goes well may still be of a kind that SageMaker refuses. */
-export async function push(scene: Scene, repository: ImageRepository, built: BuiltImage): Promise<Ending> {
+export async function push(scene: Scene, repository: ImageRepository, { built, existing }: Stock): Promise<Ending> {
   const { inputs, world, stage } = scene
   const { docker, repositories } = world
   const [first, ...others] = inputs.tags
   await using registry = await docker.connect({ authorize: () => repositories.authorize(stage.log.mask) })
   const pushNext = async (tag: string) =>
-    settle(scene, await registry.push(`${repository.uri}:${tag}`), { tag, repository, built })
+    settle(scene, await registry.push(`${repository.uri}:${tag}`), {
+      tag,
+      repository,
+      built,
+      before: existing.get(tag),
+    })
 
   let ending = await pushNext(first)
   for (const tag of others) {
@@ -48,16 +59,18 @@ interface Tagged {
   readonly tag: string
   readonly repository: ImageRepository
   readonly built: BuiltImage
+  /** What the tag stood for before. */
+  readonly before: PushedImage | undefined
 }
 
 async function settle(
   { world: { repositories }, stage }: Scene,
   verdict: PushVerdict,
-  { tag, repository, built }: Tagged,
+  { tag, repository, built, before }: Tagged,
 ): Promise<TagEnding> {
   switch (verdict.kind) {
     case 'pushed':
-      return { kind: 'held', digest: verdict.digest, moved: true }
+      return { kind: 'held', digest: verdict.digest, moved: before?.digest !== verdict.digest }
     case 'immutable': {
       const held = (await repositories.findTags(repository.name, [tag])).get(tag)
       if (held === undefined || !isSameImage(built, held)) {

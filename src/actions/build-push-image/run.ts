@@ -57,7 +57,8 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const { name, uri } = repository
   stage.setOutputs({ registry: registryOf(uri), repository: name, tag: inputs.tags[0] })
 
-  const plan = planTags(inputs.ifTagExists, inputs.tags, await world.repositories.findTags(name, inputs.tags))
+  const existing = await world.repositories.findTags(name, inputs.tags)
+  const plan = planTags(inputs.ifTagExists, inputs.tags, existing)
   switch (plan.kind) {
     case 'refuse': {
       const failure = { subject: `repository ${name}`, happened: plan.happened, remedy: plan.remedy }
@@ -69,7 +70,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
       const ending = await build(scene, builder, uri)
       if (ending.built === undefined || ending.failure) return report(scene, uri, ending)
       const startedAt = stage.clock.now()
-      const pushed = await push(scene, repository, ending.built)
+      const pushed = await push(scene, repository, { built: ending.built, existing })
       return report(scene, uri, { ...ending, ...pushed, pushMs: stage.clock.now() - startedAt })
     }
   }

@@ -25,7 +25,7 @@ export function summarise(inputs: Inputs, imageUri: string | undefined, ending: 
   ]
   return paragraphs(
     `## ${verdicts[outcome]}: image ${escapeMarkdown(inputs.repository)}`,
-    outcome === 'reused' ? 'The registry held this image already, so nothing was pushed.' : undefined,
+    outcome === 'reused' ? 'The registry held this image already; nothing in it changed.' : undefined,
     failure &&
       `**${escapeMarkdown(failure.subject)}**: ${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
     table(
