@@ -37,10 +37,10 @@ export interface ExecutionOrder {
 }
 
 /** A process that is being cancelled has ten seconds left; this leaves it time to say what came of the stop. */
-const stopWithinMs = 4_000
+const usualStopWithinMs = 4_000
 
 /** SageMaker Pipelines. Every method throws WorldError. */
-export function pipelines(client: SageMakerClient) {
+export function pipelines(client: SageMakerClient, stopWithinMs = usualStopWithinMs) {
   /** Undefined when there is no such pipeline. */
   async function find(name: string): Promise<Pipeline | undefined> {
     try {
@@ -121,7 +121,7 @@ export function pipelines(client: SageMakerClient) {
     return steps
   }
 
-  /** SageMaker only takes the order; the execution is Stopping until its jobs have ended. Gives up after four seconds. */
+  /** SageMaker only takes the order; the execution is Stopping until its jobs have ended. Gives up after `stopWithinMs`. */
   async function stop(arn: string): Promise<void> {
     const subject = `execution ${arn}`
     const within = AbortSignal.timeout(stopWithinMs)

@@ -37,7 +37,7 @@ export function failureOf(outcome: ExecutionOutcome, execution: Execution, elaps
     case 'stopped':
       return {
         subject,
-        happened: 'it was stopped, by someone or something else than this job',
+        happened: 'someone or something else than this job stopped it',
         remedy: 'CloudTrail knows who called StopPipelineExecution. Run the job again to start afresh.',
       }
     case 'timed-out': {

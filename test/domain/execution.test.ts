@@ -125,7 +125,7 @@ describe('a failure says what happened and what to do', () => {
     ],
     [
       failure('stopped', execution('Stopped')),
-      'it was stopped, by someone or something else than this job',
+      'someone or something else than this job stopped it',
       'CloudTrail knows who called StopPipelineExecution. Run the job again to start afresh.',
     ],
     [
