@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { OperationEvent } from '@aws-sdk/client-cloudformation'
 import { awsError } from '../aws-error.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { ChangeSet } from './change-set.ts'
 import { showChange, withoutValues } from './change-view.ts'
 import { causeOf, type Change, planChanges } from './changes.ts'
@@ -38,7 +38,7 @@ export function changeSetOperations(engine: Engine) {
     return found
   }
 
-  return defineService('CloudFormation', {
+  return define.CloudFormation({
     CreateChangeSet(input) {
       const { StackName, ChangeSetName, ChangeSetType: type = 'UPDATE', ClientToken } = input
       if (type === 'IMPORT') throw invalid('Change sets of type IMPORT are not rehearsed by the local AWS')

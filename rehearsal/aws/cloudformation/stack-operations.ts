@@ -1,6 +1,6 @@
 import type { CreateStackCommandInput, UpdateStackCommandInput } from '@aws-sdk/client-cloudformation'
 import { awsError } from '../aws-error.ts'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import { planChanges } from './changes.ts'
 import type { Engine } from './engine.ts'
 import { outputsWouldChange } from './outputs.ts'
@@ -34,7 +34,7 @@ export function stackOperations(engine: Engine) {
     return stack
   }
 
-  return defineService('CloudFormation', {
+  return define.CloudFormation({
     CreateStack(input) {
       const before = stacks.living(input.StackName)
       if (before !== undefined) {

@@ -1,5 +1,5 @@
 import type { Stack as ShownStack, StackResource as ShownResource } from '@aws-sdk/client-cloudformation'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Engine } from './engine.ts'
 import { page, withToken } from './paging.ts'
 import { shownParameters } from './parameters.ts'
@@ -16,7 +16,7 @@ export function stackViews({ stacks, changeSets }: Engine) {
   }
   const all = () => [...stacks.all.values()].reverse()
 
-  return defineService('CloudFormation', {
+  return define.CloudFormation({
     DescribeStacks({ StackName, NextToken: token }) {
       const chosen =
         StackName === undefined ? all().filter(({ status }) => status !== 'DELETE_COMPLETE') : [found(StackName)]

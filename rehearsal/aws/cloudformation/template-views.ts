@@ -1,5 +1,5 @@
 import type { TemplateStage } from '@aws-sdk/client-cloudformation'
-import { defineService } from '../service-definition.ts'
+import { define } from '../service-definition.ts'
 import type { Engine } from './engine.ts'
 import { isSecret } from './parameters.ts'
 import { neededCapabilities, templateText } from './request.ts'
@@ -11,7 +11,7 @@ import { isJsonList, type JsonMap } from './template-text.ts'
 const stages: TemplateStage[] = ['Original', 'Processed']
 
 export function templateViews({ world, stacks, changeSets }: Engine) {
-  return defineService('CloudFormation', {
+  return define.CloudFormation({
     GetTemplate({ StackName, ChangeSetName }) {
       const stack = stacks.find(StackName ?? '')
       const changeSet = [...changeSets.all.values()].find(
