@@ -20,7 +20,7 @@ export function tell<T>(clock: RehearsalClock, story: (telling: Telling) => Prom
 
   const pause = (ms: number, signal?: AbortSignal) =>
     new Promise<void>((wake) => {
-      if (signal?.aborted === true) return wake()
+      if (ms <= 0 || signal?.aborted === true) return wake()
       let awake = false
       const once = () => {
         if (awake) return

@@ -48,7 +48,7 @@ export function invocations(
 
   return {
     async InvokeEndpoint(input) {
-      const { EndpointName: name, TargetVariant, TargetModel, Body = new Uint8Array() } = input
+      const { EndpointName: name, TargetVariant, TargetModel, Body } = input
       const endpoint = serving(name)
       if (TargetModel !== undefined) {
         throw refused(
@@ -77,9 +77,15 @@ async function ask({ port }: ModelServer, input: Input): Promise<Reply> {
   const headers = Object.fromEntries(
     passedOn.flatMap(([member, name]) => (input[member] === undefined ? [] : [[name, String(input[member])]])),
   )
-  const body = input.Body ?? new Uint8Array()
   try {
-    return await exchange({ method: 'POST', port, path: '/invocations', headers, body, timeoutMs: answerRealMs })
+    return await exchange({
+      method: 'POST',
+      port,
+      path: '/invocations',
+      headers,
+      body: input.Body,
+      timeoutMs: answerRealMs,
+    })
   } catch (error) {
     const timedOut = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
     return {

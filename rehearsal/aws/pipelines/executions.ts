@@ -58,7 +58,8 @@ export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore
         described: {
           PipelineArn: pipeline.PipelineArn,
           PipelineExecutionArn: arn,
-          PipelineExecutionDisplayName: input.PipelineExecutionDisplayName ?? `execution-${Math.floor(world.clock.now())}`,
+          PipelineExecutionDisplayName:
+            input.PipelineExecutionDisplayName ?? `execution-${Math.floor(world.clock.now())}`,
           PipelineExecutionDescription: input.PipelineExecutionDescription,
           PipelineExecutionStatus: 'Executing',
           PipelineExperimentConfig: { ExperimentName: pipeline.PipelineName, TrialName: id },

@@ -131,7 +131,10 @@ function processingProgram({ world }: JobFloor, input: Input, arn: string): JobP
     logGroup,
     logStream: `${input.ProcessingJobName}/algo-1-${Math.floor(world.clock.now() / 1000)}`,
     silentFailure: 'See job logs for more information',
-    upload: () => Promise.resolve(outputs.forEach(({ folder, uri }) => uploadFolder(world.objects, folder, uri))),
+    upload() {
+      for (const { folder, uri } of outputs) uploadFolder(world.objects, folder, uri)
+      return Promise.resolve()
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PipelineExecutionStep } from '@aws-sdk/client-sagemaker'
 import { AwsError, awsError } from '../aws-error.ts'
-import { type Telling, tell } from '../containers/story.ts'
+import { isRecord } from '../schema.ts'
+import { tell } from '../containers/story.ts'
 import { holds } from './conditions.ts'
 import type { Step, StepType } from './definition.ts'
 import type { Run } from './execution.ts'
@@ -25,26 +26,23 @@ export function runStep(floor: StepFloor, run: Run, step: Step): Promise<void> {
   }
   run.execution.steps.push(record)
   return tell(world.clock, async (telling) => {
-    const { status, reason } = await attempt(floor, run, step, record, telling)
+    const { status, reason } = await attempt({ floor, run, step, record, telling })
     record.StepStatus = status
     record.FailureReason = reason?.slice(0, longestReason)
     record.EndTime = new Date(world.clock.now())
   })
 }
 
-async function attempt(
-  floor: StepFloor,
-  run: Run,
-  step: Step,
-  record: PipelineExecutionStep,
-  telling: Telling,
-): Promise<Verdict> {
-  const { pipelineName } = run.execution
+type Beginning = Pick<Performance, 'floor' | 'run' | 'step' | 'record' | 'telling'>
+
+async function attempt(beginning: Beginning): Promise<Verdict> {
+  const { floor, run, step } = beginning
+  const { faults } = floor.world
   try {
     const scope = scopeOf(floor.world, run)
     const args = step.type === 'Condition' ? {} : (evaluate(step.arguments, scope) as Performance['args'])
-    const fault = floor.world.faults.take('step-failure', { pipeline: pipelineName, step: step.name })?.reason
-    return await perform[step.type]({ floor, run, step, record, scope, args, fault, telling })
+    const fault = faults.take('step-failure', { pipeline: run.execution.pipelineName, step: step.name })?.reason
+    return await perform[step.type]({ ...beginning, scope, args, fault })
   } catch (thrown) {
     if (thrown instanceof AwsError || thrown instanceof UnresolvedError) {
       return { status: 'Failed', reason: `ClientError: ${thrown.message}` }
@@ -59,10 +57,11 @@ const perform: Readonly<Record<StepType, Perform>> = {
   async RegisterModel({ floor, run, step, record, args, fault, telling }) {
     if (fault !== undefined) throw awsError('ValidationException', fault)
     const { world } = floor
+    const metadata = isRecord(args['MetadataProperties']) ? args['MetadataProperties'] : {}
     await ensureGroup(floor, run, args['ModelPackageGroupName'])
     const { ModelPackageArn } = await invoke(floor, run, 'CreateModelPackage', {
       ...args,
-      MetadataProperties: { ...Object(args['MetadataProperties']), GeneratedBy: run.execution.arn },
+      MetadataProperties: { ...metadata, GeneratedBy: run.execution.arn },
     })
     record.Metadata = { RegisterModel: { Arn: ModelPackageArn } }
     for (;;) {

@@ -125,10 +125,10 @@ function trainingProgram({ world }: JobFloor, input: Input, arn: string): JobPro
   const baseDirectory = join(world.directory, 'training-jobs', input.TrainingJobName)
   const artifacts = world.objects.parse(artifactsUri(input))
   writeConfig(baseDirectory, {
-    hyperparameters: HyperParameters,
+    hyperparameters: { ...HyperParameters },
     resourceconfig: { current_host: 'algo-1', hosts: ['algo-1'], network_interface_name: 'eth0' },
     inputdataconfig: Object.fromEntries(
-      channels.map(({ ChannelName, ContentType }) => [
+      channels.map(({ ChannelName = '', ContentType }) => [
         ChannelName,
         { ContentType, TrainingInputMode: 'File', S3DistributionType: 'FullyReplicated', RecordWrapperType: 'None' },
       ]),
