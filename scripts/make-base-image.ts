@@ -35,9 +35,10 @@ const tag = process.argv[2] ?? 'python:3.13-slim'
 const root = mkdtempSync(join(tmpdir(), 'base-image-'))
 try {
   const python = findPython()
+  const busybox = findBusybox()
   copyPython(python)
-  copySharedLibraries(python)
-  copyShell()
+  copyShell(busybox)
+  copySharedLibraries([python.executable, busybox, ...modulesOf(python)])
   writeAccounts()
   console.log(`${tag} ${importRoot()} (Python ${python.version})`)
 } finally {
@@ -65,23 +66,26 @@ function copyPython({ executable, library }: Python): void {
 
 // All libraries go to /usr/lib, which every loader searches without a cache; the loader itself keeps its path, which
 // is written into each executable.
-function copySharedLibraries({ executable, library }: Python): void {
-  const modules = join(library, 'lib-dynload')
-  const linked = [
-    executable,
-    ...readdirSync(modules)
-      .filter((name) => !leftOut.test(name))
-      .map((name) => join(modules, name)),
-  ]
+function copySharedLibraries(linked: readonly string[]): void {
   const listing = spawnSync('ldd', linked, { encoding: 'utf8' }).stdout
   for (const path of new Set(listing.match(/(?<==> )\/\S+/g))) copyFileSync(path, into('usr/lib', basename(path)))
   for (const path of new Set(listing.match(/(?<=^\s+)\/\S*\/ld-\S+/gm)))
     copyFileSync(path, into(dirname(path), basename(path)))
 }
 
-function copyShell(): void {
+function modulesOf({ library }: Python): string[] {
+  const directory = join(library, 'lib-dynload')
+  const names = readdirSync(directory).filter((name) => !leftOut.test(name))
+  return names.map((name) => join(directory, name))
+}
+
+function findBusybox(): string {
   const busybox = ['/bin/busybox', '/usr/bin/busybox'].find((path) => existsSync(path))
   if (busybox === undefined) throw new Error('no BusyBox on this machine: apt-get install busybox-static')
+  return busybox
+}
+
+function copyShell(busybox: string): void {
   copyFileSync(busybox, into('bin', 'busybox'))
   for (const applet of execFileSync(busybox, ['--list'], { encoding: 'utf8' }).trim().split('\n')) {
     if (applet !== 'busybox') symlinkSync('busybox', into('bin', applet))
