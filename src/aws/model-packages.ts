@@ -2,99 +2,104 @@ import {
   DescribeModelPackageCommand,
   ListModelPackagesCommand,
   type DescribeModelPackageOutput,
+  type ModelPackageSummary,
   type SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import {
   chooseModelPackage,
+  digestOf,
   type ModelPackage,
   type ModelPackageListing,
   type ModelPackageReference,
-  type Selection,
 } from '../domain/model-package.ts'
 import { WorldError } from '../kit/errors.ts'
-import { attempt, isRefusal } from './translate-error.ts'
+import { attempt, ifPresent } from './translate-error.ts'
 
 export type ModelPackages = ReturnType<typeof modelPackages>
 
 /** SageMaker's Model Registry. Every method throws WorldError. */
 export function modelPackages(client: SageMakerClient) {
-  /** A package that is not there is a refusal that names it. `name` is an ARN. */
-  async function find(name: string): Promise<ModelPackage> {
-    const subject = `model package ${name}`
-    try {
-      return toModelPackage(
-        await attempt({ action: 'sagemaker:DescribeModelPackage', subject }, () =>
-          client.send(new DescribeModelPackageCommand({ ModelPackageName: name })),
-        ),
-      )
-    } catch (error) {
-      if (!isRefusal(error, 'ValidationException', 'does not exist')) throw error
-      throw new WorldError(
-        { subject, happened: 'it does not exist', remedy: 'Check the version, the region and the account.' },
-        { cause: error, code: 'ValidationException' },
-      )
-    }
+  /** Undefined where there is no such package. */
+  async function find(arn: string): Promise<ModelPackage | undefined> {
+    const described = await ifPresent(absence, () =>
+      attempt({ action: 'sagemaker:DescribeModelPackage', subject: `model package ${arn}` }, () =>
+        client.send(new DescribeModelPackageCommand({ ModelPackageName: arn })),
+      ),
+    )
+    return described && toModelPackage(described)
   }
 
   /**
-   * Every listed package of a group, newest first. The order is asked for, since the API's default is Ascending:
-   * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListModelPackages.html
+   * Every package of a group, newest first; undefined where there is no such group. The order is asked for, since the API's default
+   * is Ascending: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListModelPackages.html
    */
-  async function list(group: string, select: Selection): Promise<readonly ModelPackageListing[]> {
+  async function list(group: string): Promise<readonly ModelPackageListing[] | undefined> {
     const found: ModelPackageListing[] = []
     let token: string | undefined
     do {
-      const { ModelPackageSummaryList = [], NextToken } = await attempt(
-        { action: 'sagemaker:ListModelPackages', subject: `model package group ${group}` },
-        () =>
+      const page = await ifPresent(absence, () =>
+        attempt({ action: 'sagemaker:ListModelPackages', subject: `model package group ${group}` }, () =>
           client.send(
             new ListModelPackagesCommand({
               ModelPackageGroupName: group,
               SortBy: 'CreationTime',
               SortOrder: 'Descending',
               MaxResults: 100,
-              ...(select === 'latest-approved' && { ModelApprovalStatus: 'Approved' }),
               ...(token !== undefined && { NextToken: token }),
             }),
           ),
+        ),
       )
-      for (const {
-        ModelPackageArn,
-        ModelPackageVersion,
-        ModelApprovalStatus = 'PendingManualApproval',
-      } of ModelPackageSummaryList) {
-        if (ModelPackageArn === undefined || ModelPackageVersion === undefined) continue
-        found.push({ arn: ModelPackageArn, version: ModelPackageVersion, approvalStatus: ModelApprovalStatus })
-      }
-      token = NextToken
+      if (page === undefined) return undefined
+      found.push(...(page.ModelPackageSummaryList ?? []).flatMap(toListing))
+      token = page.NextToken
     } while (token !== undefined)
     return found
   }
 
-  /** The package that is meant; where none is, the refusal names what the group does have. */
+  /** The package that is meant, now; where none is, the refusal names what the group does have. */
   async function resolve(meant: ModelPackageReference): Promise<ModelPackage> {
-    const { modelPackageArn, modelPackageGroup = '', modelPackageVersion, select = 'latest' } = meant
-    if (modelPackageArn !== undefined) return find(modelPackageArn)
-    const byVersion = modelPackageVersion !== undefined
-    const listed = await list(modelPackageGroup, byVersion ? 'latest' : select)
-    const chosen = byVersion
-      ? listed.find(({ version }) => version === modelPackageVersion)
-      : chooseModelPackage(listed, select)
-    if (chosen) return find(chosen.arn)
-    const missing = byVersion
-      ? `version ${modelPackageVersion}`
-      : select === 'latest'
-        ? 'model package'
-        : 'approved model package'
-    const newest = chooseModelPackage(listed, 'latest')
+    const arn = meant.modelPackageArn ?? (await choose(meant)).arn
+    const found = await find(arn)
+    if (found) return found
     throw new WorldError({
-      subject: `model package group ${modelPackageGroup}`,
-      happened: `it has no ${missing}${newest ? `; its newest is version ${newest.version} (${newest.approvalStatus})` : ''}`,
-      remedy: 'Register or approve one, or name another group or version.',
+      subject: `model package ${arn}`,
+      happened: 'it does not exist',
+      remedy: 'Check the version, the region and the account.',
     })
   }
 
+  async function choose({ modelPackageGroup = '', modelPackageVersion, select = 'latest' }: ModelPackageReference) {
+    const subject = `model package group ${modelPackageGroup}`
+    const listed = await list(modelPackageGroup)
+    if (listed === undefined) {
+      const remedy = 'Check the name, the region and the account.'
+      throw new WorldError({ subject, happened: 'there is none of this name', remedy })
+    }
+    const chosen =
+      modelPackageVersion === undefined
+        ? chooseModelPackage(listed, select)
+        : listed.find(({ version }) => version === modelPackageVersion)
+    if (chosen) return chosen
+    const missing =
+      modelPackageVersion === undefined
+        ? `${select === 'latest' ? '' : 'approved '}model package`
+        : `version ${modelPackageVersion}`
+    const newest = chooseModelPackage(listed, 'latest')
+    const has = newest ? `; its newest is version ${newest.version} (${newest.approvalStatus})` : ''
+    const remedy = 'Register or approve one, or name another group or version.'
+    throw new WorldError({ subject, happened: `it has no ${missing}${has}`, remedy })
+  }
+
   return { find, resolve }
+}
+
+const absence = { code: 'ValidationException', text: 'does not exist' }
+
+function toListing(summary: ModelPackageSummary): readonly ModelPackageListing[] {
+  const { ModelPackageArn: arn, ModelPackageVersion: version } = summary
+  if (arn === undefined || version === undefined) return []
+  return [{ arn, version, approvalStatus: summary.ModelApprovalStatus ?? 'PendingManualApproval' }]
 }
 
 function toModelPackage(described: DescribeModelPackageOutput): ModelPackage {
@@ -111,6 +116,7 @@ function toModelPackage(described: DescribeModelPackageOutput): ModelPackage {
     modifiedAt: described.LastModifiedTime ?? described.CreationTime,
     approvalDescription: described.ApprovalDescription,
     imageUri: container?.Image,
+    imageDigest: digestOf(container?.Image) ?? container?.ImageDigest,
     modelDataUrl: container?.ModelDataUrl,
   }
 }

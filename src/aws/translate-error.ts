@@ -31,6 +31,21 @@ export function isRefusal(error: unknown, code: string, text: string): boolean {
   return error instanceof WorldError && error.code === code && error.failure.happened.includes(text)
 }
 
+/** What `look` finds; undefined where AWS says, by a refusal of this name and text, that there is nothing. */
+export async function ifPresent<T>(absence: Absence, look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look()
+  } catch (error) {
+    if (isRefusal(error, absence.code, absence.text)) return undefined
+    throw error
+  }
+}
+
+interface Absence {
+  readonly code: string
+  readonly text: string
+}
+
 function translate({ action, subject }: Attempt, error: Error): Error {
   if (error.name === 'AbortError') return error
   const { name, message, $metadata }: AwsFault = error

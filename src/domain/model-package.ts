@@ -11,6 +11,8 @@ export interface ModelPackage {
   readonly modifiedAt: Date | undefined
   readonly approvalDescription: string | undefined
   readonly imageUri: string | undefined
+  /** By the URI where that has one, else as the registry noted it. */
+  readonly imageDigest: string | undefined
   readonly modelDataUrl: string | undefined
 }
 

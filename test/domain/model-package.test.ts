@@ -21,6 +21,7 @@ const modelPackage = (approvalStatus: ApprovalStatus, status: ModelPackageStatus
   modifiedAt: undefined,
   approvalDescription: undefined,
   imageUri: undefined,
+  imageDigest: undefined,
   modelDataUrl: undefined,
 })
 

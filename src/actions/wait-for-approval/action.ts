@@ -51,7 +51,7 @@ export const waitForApproval = defineAction({
   },
   outputs: {
     outcome:
-      '`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it is being deleted)',
+      '`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)',
     modelPackageArn: 'ARN of the model package, set before the wait begins',
     modelPackageVersion:
       'Its version: hand this to the next job, since GitHub drops an output that holds a masked account id',
@@ -59,7 +59,7 @@ export const waitForApproval = defineAction({
     approvedAt: 'When, in ISO 8601',
     approvalDescription: 'What was written to the decision',
     imageUri: 'The image of its first container',
-    imageDigest: "That image's digest, where the URI has one",
+    imageDigest: 'The digest of that image, by its URI or as the registry noted it',
     modelDataUrl: 'The S3 location of its model data',
   },
   rules: [exactlyOne(['modelPackageArn'], ['modelPackageGroup']), needs('modelPackageVersion', 'modelPackageGroup')],

@@ -1,7 +1,8 @@
 import type { ModelPackages } from '../../aws/model-packages.ts'
-import { digestOf, judgeApproval, type Approval, type ModelPackage } from '../../domain/model-package.ts'
+import { judgeApproval, type Approval, type ModelPackage } from '../../domain/model-package.ts'
+import { formatDuration } from '../../kit/duration.ts'
 import type { Failure } from '../../kit/errors.ts'
-import { poll, type Polled } from '../../kit/poll.ts'
+import { poll, type Judgement, type Polled } from '../../kit/poll.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
@@ -21,76 +22,96 @@ export async function run(
   stage.setOutputs({ modelPackageArn: meant.arn, modelPackageVersion: String(meant.version) })
 
   let seen = meant
-  const polled = await poll({
-    ...stage,
-    subject,
-    look: async () => (seen = await world.modelPackages.find(meant.arn)),
-    judge: judgeApproval,
-    timeoutMs: inputs.mode === 'check' ? 0 : inputs.timeout,
-    maxPauseMs: 60_000,
-  })
+  const ended =
+    inputs.mode === 'check'
+      ? judgeApproval(meant)
+      : await poll({
+          ...stage,
+          subject,
+          // A package that is gone is not waited for any longer than one that is going.
+          look: async () => (seen = (await world.modelPackages.find(meant.arn)) ?? { ...seen, status: 'Deleting' }),
+          judge: judgeApproval,
+          timeoutMs: inputs.timeout,
+          maxPauseMs: 60_000,
+        })
 
-  const outcome = outcomeOf(polled, inputs.mode)
-  stage.log.info(
-    `${subject}: ${outcome}${seen.approvedBy ? ` by ${seen.approvedBy}` : ''}${seen.approvalDescription ? `, "${seen.approvalDescription}"` : ''}`,
-  )
-  const failure = failureOf(outcome, seen, inputs, subject)
+  const outcome = outcomeOf(ended)
+  stage.log.info(`${subject}: ${outcome}${isDecided(outcome) ? decisionOf(seen, ', ') : ''}`)
+  const why = failureOf(ended, seen, inputs)
+  const failure = why && { subject, ...why }
   return { outputs: outputsOf(outcome, seen), summary: summarise(outcome, seen, failure), ...(failure && { failure }) }
 }
 
-function outcomeOf(polled: Polled<Approval>, mode: Inputs['mode']): Outcome {
-  if (polled.kind === 'done') return polled.verdict
-  return mode === 'check' ? 'pending' : 'timed-out'
+type Why = Omit<Failure, 'subject'>
+type Ended = Judgement<Approval> | Polled<Approval>
+
+function outcomeOf(ended: Ended): Outcome {
+  switch (ended.kind) {
+    case 'done':
+      return ended.verdict
+    case 'waiting':
+      return 'pending'
+    case 'timed-out':
+      return 'timed-out'
+  }
 }
 
-function failureOf(outcome: Outcome, seen: ModelPackage, inputs: Inputs, subject: string): Failure | undefined {
-  const by = seen.approvedBy ? ` by ${seen.approvedBy}` : ''
-  const why = seen.approvalDescription ? `: "${seen.approvalDescription}"` : ''
-  switch (outcome) {
-    case 'approved':
-      return undefined
-    case 'rejected':
-      if (inputs.onReject === 'continue') return undefined
-      return {
-        subject,
-        happened: `rejected${by}${why}`,
-        remedy: 'Train a better version, or approve this one in the Model Registry and run the job again.',
-      }
-    case 'pending':
+const isDecided = (outcome: Outcome) => outcome === 'approved' || outcome === 'rejected'
+
+/** ` by ada, "fine"` */
+function decisionOf({ approvedBy, approvalDescription }: ModelPackage, separator: string): string {
+  const why = approvalDescription ? `${separator}"${approvalDescription}"` : ''
+  return `${approvedBy ? ` by ${approvedBy}` : ''}${why}`
+}
+
+function failureOf(ended: Ended, seen: ModelPackage, inputs: Inputs): Why | undefined {
+  switch (ended.kind) {
+    case 'done':
+      return failureOfVerdict(ended.verdict, seen, inputs)
+    case 'waiting':
       if (inputs.onPending === 'continue') return undefined
       return {
-        subject,
-        happened: 'nobody has approved it yet (PendingManualApproval)',
+        happened: `it may not be deployed yet (${ended.note})`,
         remedy: 'Approve it in the Model Registry and run the job again.',
       }
     case 'timed-out':
       if (inputs.onTimeout === 'continue') return undefined
       return {
-        subject,
-        happened: 'the timeout passed without a decision',
+        happened: `${formatDuration(inputs.timeout)} passed, and it may not be deployed yet (${ended.note})`,
         remedy: "Approve it in the Model Registry and run the job again, or raise 'timeout'.",
+      }
+  }
+}
+
+function failureOfVerdict(verdict: Approval, seen: ModelPackage, inputs: Inputs): Why | undefined {
+  switch (verdict) {
+    case 'approved':
+      return undefined
+    case 'rejected':
+      if (inputs.onReject === 'continue') return undefined
+      return {
+        happened: `rejected${decisionOf(seen, ': ')}`,
+        remedy: 'Train a better version, or approve this one in the Model Registry and run the job again.',
       }
     case 'unusable':
       return {
-        subject,
-        happened: `its status is ${seen.status}, so that it can never be deployed`,
+        happened: seen.status === 'Deleting' ? 'it was deleted' : `its status is ${seen.status}, and it stays so`,
         remedy: 'Register the model again.',
       }
   }
 }
 
 function outputsOf(outcome: Outcome, seen: ModelPackage): Outputs {
-  const decided = outcome === 'approved' || outcome === 'rejected'
-  const digest = digestOf(seen.imageUri)
+  const decided = isDecided(outcome)
   return {
     outcome,
     modelPackageArn: seen.arn,
     modelPackageVersion: String(seen.version),
     ...(decided && seen.approvedBy !== undefined && { approvedBy: seen.approvedBy }),
     ...(decided && seen.modifiedAt && { approvedAt: seen.modifiedAt.toISOString() }),
-    ...(seen.approvalDescription !== undefined && { approvalDescription: seen.approvalDescription }),
+    ...(decided && seen.approvalDescription !== undefined && { approvalDescription: seen.approvalDescription }),
     ...(seen.imageUri !== undefined && { imageUri: seen.imageUri }),
-    ...(digest !== undefined && { imageDigest: digest }),
+    ...(seen.imageDigest !== undefined && { imageDigest: seen.imageDigest }),
     ...(seen.modelDataUrl !== undefined && { modelDataUrl: seen.modelDataUrl }),
   }
 }

@@ -11,22 +11,28 @@ const verdicts: Record<Outcome, string> = {
   unusable: '❌ Cannot be deployed',
 }
 
+type Rows = readonly (readonly [string, string | undefined])[]
+
 export function summarise(outcome: Outcome, seen: ModelPackage, failure: Failure | undefined): string {
-  const rows: (readonly [string, string | undefined])[] = [
+  const decision: Rows = [
     ['Decided by', seen.approvedBy && escapeMarkdown(seen.approvedBy)],
     ['At', seen.modifiedAt?.toISOString()],
     ['Remark', seen.approvalDescription && escapeMarkdown(seen.approvalDescription)],
+  ]
+  const decided = outcome === 'approved' || outcome === 'rejected'
+  const rows: Rows = [
+    ...(decided ? decision : []),
+    ['Status', `${seen.approvalStatus}, ${seen.status}`],
     ['Image', seen.imageUri && code(seen.imageUri)],
     ['Model data', seen.modelDataUrl && code(seen.modelDataUrl)],
     ['Model package', code(seen.arn)],
   ]
-  const decided = outcome === 'approved' || outcome === 'rejected'
   return paragraphs(
     `## ${verdicts[outcome]}: model package ${escapeMarkdown(seen.group)} version ${seen.version}`,
     failure && escapeMarkdown(failure.remedy),
     table(
       ['', ''],
-      rows.slice(decided ? 0 : 2).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
     ),
   )
 }
