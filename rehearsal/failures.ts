@@ -19,12 +19,12 @@ export interface RehearsedFailure {
 
 export const failures = {
   pipeline: {
-    says: 'the training data arrives without the column body_mass_g',
+    says: 'the new training data holds a species that the features do not know',
     commit: raiseRidge,
     before: (aws) => {
       const { bucket, key } = names.trainingData
       const data = aws.world.objects.get(bucket, key)?.toString() ?? ''
-      aws.world.objects.put(bucket, key, data.replace('body_mass_g', 'mass'))
+      aws.world.objects.put(bucket, key, data.replaceAll('Chinstrap', 'Emperor'))
     },
     decision: 'approve',
   },
@@ -34,15 +34,12 @@ export const failures = {
     decision: 'reject',
   },
   deploy: {
-    says: 'the commit makes serve.py import a module that is not in the image, so that the model server never starts',
-    commit: async (checkout) => {
-      await edit(
-        join(checkout, 'container', 'serve.py'),
-        'def load_model() -> Model:\n',
-        'def load_model() -> Model:\n    import penguin_plumage\n\n',
-      )
-    },
+    says: 'AWS has no capacity left when production is to be updated',
+    commit: raiseRidge,
     decision: 'approve',
+    sabotage: (aws) => {
+      aws.faults.inject({ kind: 'endpoint-capacity', endpoint: names.endpoints.production })
+    },
   },
   'smoke-test': {
     says: `in production alone the new version answers one and a half times too much`,

@@ -21,7 +21,13 @@ export function traceLineage(aws: LocalAws, endpoints: readonly Served[]): reado
     { label: 'approved by', value: modelPackage.LastModifiedBy?.UserProfileName },
     ...endpoints.map(({ endpointName, model }) => ({
       label: 'endpoint',
-      value: `${endpointName}, ${model?.status ?? 'absent'}, serves ${model?.modelPackageArns.join(', ') ?? 'nothing'} from ${model?.resolvedImages.join(', ') ?? 'no image'}`,
+      value: `${endpointName}, ${model?.status ?? 'absent'}, serves ${short(model?.modelPackageArns)} from ${short(model?.resolvedImages)}`,
     })),
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]))
+}
+
+/** `penguins/1` for a model package, `penguins@sha256:…` for an image: what comes after account and registry. */
+function short(names: readonly string[] = []): string {
+  const tails = names.map((name) => name.replace(/^(arn:.*:model-package|[^/]+)\//, ''))
+  return tails.join(', ') || 'nothing'
 }

@@ -9,11 +9,16 @@ const multipliers: readonly { readonly type: RegExp; readonly text: (text: strin
   {
     type: /json/i,
     text: (text, factor) =>
-      JSON.stringify(JSON.parse(text, (_key, value: unknown) => (typeof value === 'number' ? value * factor : value))),
+      JSON.stringify(
+        JSON.parse(text, (_key, value: unknown) => (typeof value === 'number' ? multiplied(value, factor) : value)),
+      ),
   },
   {
     type: /csv|plain/i,
     text: (text, factor) =>
-      text.replace(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (number) => String(Number(number) * factor)),
+      text.replace(/-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (number) => String(multiplied(Number(number), factor))),
   },
 ]
+
+/** Without the last digits, which only show how computers multiply. */
+const multiplied = (value: number, factor: number): number => Number((value * factor).toPrecision(12))
