@@ -4,7 +4,7 @@ import { awsError } from '../aws-error.ts'
 import { define } from '../service-definition.ts'
 import type { ChangeSet } from './change-set.ts'
 import { showChange, withoutValues } from './change-view.ts'
-import { causeOf, type Change, planChanges } from './changes.ts'
+import { causesOf, type Change, planChanges } from './changes.ts'
 import type { Engine } from './engine.ts'
 import { page, withToken } from './paging.ts'
 import { shownParameters } from './parameters.ts'
@@ -163,8 +163,17 @@ export function changeSetOperations(engine: Engine) {
     if (isNoUpdate(engine, stack, desired)) return fail(noChanges)
     changeSet.status = 'CREATE_COMPLETE'
     changeSet.executionStatus = 'AVAILABLE'
+    const replaced = new Set(
+      changes.flatMap((change) =>
+        change.action === 'Add' || (change.action === 'Modify' && change.replacement !== 'False')
+          ? [change.logicalId]
+          : [],
+      ),
+    )
     changeSet.changes = changes.map((change) =>
-      showChange(change, (property) => causeOf(desired, stack.desired, change.logicalId, property)),
+      showChange(change, (property) =>
+        causesOf({ logicalId: change.logicalId, property }, desired, stack.desired, replaced),
+      ),
     )
   }
 

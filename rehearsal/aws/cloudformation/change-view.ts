@@ -1,11 +1,11 @@
 import type { Change as ShownChange } from '@aws-sdk/client-cloudformation'
-import type { Change } from './changes.ts'
+import type { Cause, Change } from './changes.ts'
 
 /** Values longer than this would make the answer unreadable; AWS cuts them as well. */
 const longestValue = 1_000
 
 /** A change as DescribeChangeSet shows it. */
-export function showChange(change: Change, cause: (property: string) => Cause): ShownChange {
+export function showChange(change: Change, causes: (property: string) => readonly Cause[]): ShownChange {
   const shared = { LogicalResourceId: change.logicalId, Scope: [], Details: [] }
   switch (change.action) {
     case 'Add':
@@ -31,16 +31,14 @@ export function showChange(change: Change, cause: (property: string) => Cause): 
         },
       }
     case 'Modify':
-      return { Type: 'Resource', ResourceChange: showModification(change, cause) }
+      return { Type: 'Resource', ResourceChange: showModification(change, causes) }
   }
 }
 
-export interface Cause {
-  readonly source: 'ParameterReference' | 'ResourceReference' | 'ResourceAttribute' | 'DirectModification'
-  readonly entity?: string
-}
-
-function showModification(change: Extract<Change, { action: 'Modify' }>, cause: (property: string) => Cause) {
+function showModification(
+  change: Extract<Change, { action: 'Modify' }>,
+  causes: (property: string) => readonly Cause[],
+) {
   const { logicalId, live, wanted, differences, replacement } = change
   const cut = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, longestValue)
   return {
@@ -51,25 +49,23 @@ function showModification(change: Extract<Change, { action: 'Modify' }>, cause: 
     Replacement: replacement,
     ...(replacement !== 'False' && { PolicyAction: 'ReplaceAndDelete' as const }),
     Scope: [...new Set(differences.map(({ attribute }) => attribute))],
-    Details: differences.map((difference) => {
-      const { attribute, name, recreation, before, after } = difference
-      const { source, entity } = cause(name)
-      const isReference = source === 'ResourceReference' || source === 'ResourceAttribute'
-      return {
-        Target: {
-          Attribute: attribute,
-          ...(attribute === 'Properties' && { Name: name }),
-          RequiresRecreation: recreation,
-          Path: attribute === 'Properties' ? `/Properties/${name}` : '/Tags',
-          ...(before !== undefined && { BeforeValue: cut(before) }),
-          ...(after !== undefined && { AfterValue: cut(after) }),
-          AttributeChangeType:
-            before === undefined ? ('Add' as const) : after === undefined ? ('Remove' as const) : ('Modify' as const),
-        },
-        Evaluation: isReference ? ('Dynamic' as const) : ('Static' as const),
+    Details: differences.flatMap(({ attribute, name, recreation, before, after }) => {
+      const Target = {
+        Attribute: attribute,
+        ...(attribute === 'Properties' && { Name: name }),
+        RequiresRecreation: recreation,
+        Path: attribute === 'Properties' ? `/Properties/${name}` : '/Tags',
+        ...(before !== undefined && { BeforeValue: cut(before) }),
+        ...(after !== undefined && { AfterValue: cut(after) }),
+        AttributeChangeType:
+          before === undefined ? ('Add' as const) : after === undefined ? ('Remove' as const) : ('Modify' as const),
+      }
+      return causes(name).map(({ source, entity }) => ({
+        Target,
+        Evaluation: source.startsWith('Resource') ? ('Dynamic' as const) : ('Static' as const),
         ChangeSource: source,
         ...(entity !== undefined && { CausingEntity: entity }),
-      }
+      }))
     }),
     BeforeContext: JSON.stringify({ Properties: live.properties }),
     AfterContext: JSON.stringify({ Properties: wanted.properties }),

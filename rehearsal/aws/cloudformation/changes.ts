@@ -57,9 +57,17 @@ export function differences(live: Live, wanted: Wanted): readonly Difference[] {
     : [...ofProperties, { attribute: 'Tags', name: tagProperty, recreation: 'Never', before, after }]
 }
 
-/** Only what the deployment tells may make this difference, so it may turn out to be none. */
-export function isDynamic({ after }: Difference): boolean {
-  return JSON.stringify(after ?? null).includes(knownAfterApply)
+/** Whether before and after may turn out to be the same once the deployment has told the rest. */
+function mayBeEqual(before: Json | undefined, after: Json | undefined): boolean {
+  if (typeof after === 'string' && after.includes(knownAfterApply)) return true
+  if (isJsonList(before) && isJsonList(after)) {
+    return before.length === after.length && before.every((item, index) => mayBeEqual(item, after[index]))
+  }
+  if (isJsonMap(before) && isJsonMap(after)) {
+    const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    return names.every((name) => mayBeEqual(before[name], after[name]))
+  }
+  return isDeepStrictEqual(before, after)
 }
 
 /** Everything that would happen to the resources of a stack, in the order of their needs. Throws ValidationError. */
@@ -81,7 +89,7 @@ export function planChanges(place: Place, stack: Stack, desired: Desired): reado
     const found = differences(live, wanted)
     if (found.length === 0 && live.uncertain !== true) return []
     const replacing = found.filter(({ recreation }) => recreation === 'Always')
-    const certain = replacing.some((difference) => !isDynamic(difference))
+    const certain = replacing.some(({ before, after }) => !mayBeEqual(before, after))
     const maybe = replacing.length > 0 || found.some(({ recreation }) => recreation === 'Conditionally')
     if (maybe) later.add(logicalId)
     const replacement = certain ? 'True' : maybe ? 'Conditional' : 'False'
@@ -124,27 +132,31 @@ export function wantedOf(stack: Pick<Stack, 'id' | 'name'>, desired: Desired, lo
   return { properties, tags: [...merged].map(([Key, Value]) => ({ Key, Value })) }
 }
 
-/** Why a property differs: the changed parameter or the resource behind it, or the template itself. */
-export function causeOf(
+export interface Cause {
+  readonly source: 'ParameterReference' | 'ResourceReference' | 'ResourceAttribute' | 'DirectModification'
+  readonly entity?: string
+}
+
+/** Why a property differs: changed parameters, resources that other changes replace, or else the template itself. */
+export function causesOf(
+  change: { readonly logicalId: string; readonly property: string },
   desired: Desired,
   previous: Desired | undefined,
-  logicalId: string,
-  property: string,
-): {
-  source: 'ParameterReference' | 'ResourceReference' | 'ResourceAttribute' | 'DirectModification'
-  entity?: string
-} {
-  const references = referencesIn(desired.template.resources[logicalId]?.properties[property] ?? null)
-  for (const reference of references) {
+  replaced: ReadonlySet<string>,
+): readonly Cause[] {
+  const references = referencesIn(desired.template.resources[change.logicalId]?.properties[change.property] ?? null)
+  const causes = references.flatMap((reference): readonly Cause[] => {
+    if (reference.to === 'condition') return []
     if (reference.to === 'attribute') {
-      return { source: 'ResourceAttribute', entity: `${reference.resource}.${reference.attribute}` }
+      const entity = `${reference.resource}.${reference.attribute}`
+      return replaced.has(reference.resource) ? [{ source: 'ResourceAttribute', entity }] : []
     }
-    if (reference.to !== 'name') continue
-    if (reference.name in desired.template.resources) return { source: 'ResourceReference', entity: reference.name }
-    const [before, after] = [previous?.parameters[reference.name], desired.parameters[reference.name]]
-    if (before !== after) return { source: 'ParameterReference', entity: reference.name }
-  }
-  return { source: 'DirectModification' }
+    const { name } = reference
+    if (replaced.has(name)) return [{ source: 'ResourceReference', entity: name }]
+    const differs = previous?.parameters[name] !== desired.parameters[name]
+    return differs ? [{ source: 'ParameterReference', entity: name }] : []
+  })
+  return causes.length > 0 ? causes : [{ source: 'DirectModification' }]
 }
 
 function inOrder(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
