@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const sources = ['src', 'rehearsal', 'scripts', 'test', 'bundle', 'bench'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
-    .filter((path) => /\.(ts|js|mjs|py)$/.test(path)),
+    .filter((path) => /\.(ts|js|mjs|py)$/.test(path) && !path.startsWith('test/fixtures/')),
 )
 
 const refusedNames =
