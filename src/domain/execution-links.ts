@@ -27,7 +27,8 @@ export function executionUrl(executionArn: string): string | undefined {
 }
 
 export interface JobLinks {
-  readonly name: string
+  /** `training job` */
+  readonly kind: string
   readonly jobUrl: string
   readonly logUrl: string | undefined
 }
@@ -41,7 +42,7 @@ export function jobLinks(jobArn: string): JobLinks | undefined {
   const streams =
     job.logGroup && `log-groups/log-group/${twice(job.logGroup)}$3FlogStreamNameFilter$3D${twice(name)}$252F`
   return {
-    name,
+    kind: kind.replaceAll('-', ' '),
     jobUrl: `${base}/sagemaker/home?region=${region}#/${job.page}/${name}`,
     logUrl: streams && `${base}/cloudwatch/home?region=${region}#logsV2:${streams}`,
   }

@@ -45,8 +45,7 @@ export function failureOf(outcome: ExecutionOutcome, execution: Execution, elaps
       return {
         subject,
         happened: `it is still ${execution.status} after ${formatDuration(elapsedMs)}${busy.length > 0 ? ` (${busy.join(', ')})` : ''}`,
-        remedy:
-          "It goes on, and costs what it costs. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+        remedy: "It goes on, and is billed. Raise 'timeout', or set 'wait' to false and go on from the approval.",
       }
     }
     case 'no-model-package':

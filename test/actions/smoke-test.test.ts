@@ -209,7 +209,7 @@ test('an endpoint that serves another model package fails, and is asked nothing'
 
 describe('what says nothing about the model is inconclusive', () => {
   test('no such endpoint, with and without an expected model package', async () => {
-    const given = { 'endpoint-name': 'penguins-nowhere' }
+    const given = { 'endpoint-name': 'penguins-nowhere', requests: '5' }
     const asked = await smoke([male, json], given)
     expect(asked.outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'infrastructure', passed: '0' })
     expect(asked.failure?.happened).toBe('Endpoint penguins-nowhere of account 111122223333 not found.')

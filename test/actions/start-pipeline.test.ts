@@ -174,7 +174,7 @@ Model package: \`${modelPackageArn}\`
 
 |  | Step | Duration | Detail | Job |
 | --- | --- | --- | --- | --- |
-| ✅ Succeeded | TrainPenguins | 1 min |  | [pipelines-ID-TrainPenguins-JOB](https://eu-west-1.console.aws.amazon.com/sagemaker/home?region=eu-west-1#/processing-jobs/pipelines-ID-TrainPenguins-JOB) ([log](https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FProcessingJobs$3FlogStreamNameFilter$3Dpipelines-ID-TrainPenguins-JOB$252F)) |
+| ✅ Succeeded | TrainPenguins | 1 min |  | [processing job](https://eu-west-1.console.aws.amazon.com/sagemaker/home?region=eu-west-1#/processing-jobs/pipelines-ID-TrainPenguins-JOB) ([log](https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FProcessingJobs$3FlogStreamNameFilter$3Dpipelines-ID-TrainPenguins-JOB$252F)) |
 | ✅ Succeeded | CheckRmse | 2 s | the condition was True |  |
 | ✅ Succeeded | RegisterPenguins | 2 s | ${modelPackageArn} |  |
 

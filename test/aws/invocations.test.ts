@@ -11,14 +11,13 @@ import { credentials } from '../rehearsal/aws/rehearse.ts'
 const request = { endpointName: 'penguins', body: 'Gentoo', contentType: 'text/csv' }
 const never = new AbortController().signal
 
-/** An endpoint that behaves as the listener does, with 100 ms of patience. */
-async function endpoint(listener: RequestListener) {
+async function endpoint(listener: RequestListener, { patienceMs = 100 } = {}) {
   const server = createServer(listener)
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
   const settings = { endpoint: `http://127.0.0.1:${port}`, region: 'eu-west-1', credentials, maxAttempts: 1 }
   return {
-    invoke: invocations(new SageMakerRuntimeClient(settings), systemClock, 100).invoke,
+    invoke: invocations(new SageMakerRuntimeClient(settings), systemClock, patienceMs).invoke,
     [Symbol.dispose]: () => {
       server.closeAllConnections()
       server.close()
@@ -27,11 +26,12 @@ async function endpoint(listener: RequestListener) {
 }
 
 test('the latency counts to the last byte of the answer', async () => {
-  using slow = await endpoint((_, answer) => {
+  const slowly: RequestListener = (_, answer) => {
     answer.setHeader('content-type', 'text/csv')
     answer.write('37')
     setTimeout(() => answer.end('50'), 40)
-  })
+  }
+  using slow = await endpoint(slowly, { patienceMs: 10_000 })
   const invocation = await slow.invoke(request, never)
   expect(invocation).toMatchObject({ kind: 'answered', contentType: 'text/csv', body: '3750' })
   expect(invocation.latencyMs).toBeGreaterThanOrEqual(39)

@@ -131,12 +131,12 @@ describe('a failure says what happened and what to do', () => {
     [
       failure('timed-out', execution('Executing', step('A', { endedAt: at(1) }), step('B', { status: 'Executing' }))),
       'it is still Executing after 2 h (B)',
-      "It goes on, and costs what it costs. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+      "It goes on, and is billed. Raise 'timeout', or set 'wait' to false and go on from the approval.",
     ],
     [
       failure('timed-out', execution('Stopping')),
       'it is still Stopping after 2 h',
-      "It goes on, and costs what it costs. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+      "It goes on, and is billed. Raise 'timeout', or set 'wait' to false and go on from the approval.",
     ],
     [
       failure('no-model-package', execution('Succeeded', step('CheckRmse', { condition: 'False' }))),
@@ -174,12 +174,12 @@ describe('links into the console', () => {
   })
   test('a job has its page, and most have a log', () => {
     expect(job('processing-job', 'aws-cn')).toEqual({
-      name: 'a',
+      kind: 'processing job',
       jobUrl: 'https://eu-west-1.console.amazonaws.cn/sagemaker/home?region=eu-west-1#/processing-jobs/a',
       logUrl:
         'https://eu-west-1.console.amazonaws.cn/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FProcessingJobs$3FlogStreamNameFilter$3Da$252F',
     })
-    expect(job('hyper-parameter-tuning-job')).toMatchObject({ name: 'a', logUrl: undefined })
+    expect(job('hyper-parameter-tuning-job')).toMatchObject({ kind: 'hyper parameter tuning job', logUrl: undefined })
     expect(job('endpoint')).toBeUndefined()
     expect(job('training-job', 'aws-iso')).toBeUndefined()
     expect(jobLinks('no ARN')).toBeUndefined()

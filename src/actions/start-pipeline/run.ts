@@ -87,7 +87,7 @@ async function abandon(execution: Execution, { onCancel }: Inputs, { pipelines }
     const failure = { subject: `execution ${execution.arn}`, happened, remedy }
     return { outcome, execution, failure }
   }
-  const byHand = `It costs what it costs; to stop it: aws sagemaker stop-pipeline-execution --pipeline-execution-arn ${execution.arn}`
+  const byHand = `It is billed until it ends; to stop it: aws sagemaker stop-pipeline-execution --pipeline-execution-arn ${execution.arn}`
   if (onCancel === 'leave') {
     return cancelled(
       'started',

@@ -58,5 +58,5 @@ function jobCell(jobArn: string): string {
   const links = jobLinks(jobArn)
   if (links === undefined) return code(jobArn)
   const log = links.logUrl === undefined ? '' : ` ([log](${links.logUrl}))`
-  return `[${escapeMarkdown(links.name)}](${links.jobUrl})${log}`
+  return `[${links.kind}](${links.jobUrl})${log}`
 }
