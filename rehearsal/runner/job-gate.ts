@@ -1,6 +1,7 @@
 import { fill, fillText, type Scope } from './expression.ts'
 import type { Entrant } from './concurrency.ts'
 import type { JobRun } from './run-record.ts'
+import type { ReviewRequest } from './run-options.ts'
 import type { RunState } from './run-state.ts'
 import { isMapping, mappingOf, textOf, type Mapping } from './value.ts'
 import type { JobDefinition } from './workflow-file.ts'
@@ -55,18 +56,34 @@ export async function passGate(
   }
   const reviewers = environment?.reviewers ?? []
   if (record.environment !== undefined && reviewers.length > 0) {
-    if (run.options.approve === undefined) throw new Error(`environment ${name} has reviewers, and nobody to ask them`)
     run.observer({ kind: 'job-waiting', job: record, reason: 'review', text: `${reviewers.join(' or ')} for ${name}` })
     const request = { workflow: run.workflow.name, job: record.name, environment: name, reviewers }
-    const answer = run.options.approve(name, request)
+    const answer = review(run, request)
     if (!(await beforeAbort(answer, signal))) return closed('cancelled')
-    record.environment.review = (await answer) ? 'approved' : 'refused'
-    if (record.environment.review === 'refused') {
-      record.annotations.push({ level: 'error', text: `The deployment to ${name} was refused by its reviewers.` })
+    const { approved, problem } = await answer
+    record.environment.review = approved ? 'approved' : 'refused'
+    if (!approved) {
+      record.annotations.push({ level: 'error', text: problem })
       return closed('failure')
     }
   }
   return signal.aborted ? closed('cancelled') : gate(true)
+}
+
+type Review =
+  { readonly approved: true; readonly problem?: undefined } | { readonly approved: false; readonly problem: string }
+
+/** A review that cannot be asked for is a refusal: nothing reaches the environment. */
+async function review({ options }: RunState, request: ReviewRequest): Promise<Review> {
+  const { environment } = request
+  if (options.approve === undefined) return { approved: false, problem: `There is nobody to ask about ${environment}.` }
+  try {
+    const approved = await options.approve(environment, request)
+    if (approved) return { approved }
+    return { approved, problem: `The deployment to ${environment} was refused by its reviewers.` }
+  } catch (error) {
+    return { approved: false, problem: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 function environmentName({ settings }: JobDefinition, scope: Scope): string {

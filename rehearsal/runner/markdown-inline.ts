@@ -1,4 +1,4 @@
-import { escapeHtml, html, trusted, type Html } from './html.ts'
+import { html, trusted, type Html } from './html.ts'
 
 interface Rule {
   readonly pattern: RegExp
@@ -8,7 +8,7 @@ interface Rule {
 /** In the order in which they win where two begin at the same place. */
 const rules: readonly Rule[] = [
   {
-    pattern: /(`+)((?:(?!\1)[^])+?|(?:[^]*?[^`]))\1(?!`)/,
+    pattern: /(?<!`)(`+)(?!`)([^]*?[^`])\1(?!`)/,
     render: ([, , code = '']) => html`<code>${unpad(code)}</code>`,
   },
   { pattern: /<br\s*\/?>/, render: () => trusted('<br>') },
@@ -23,17 +23,22 @@ const rules: readonly Rule[] = [
 ]
 
 export function renderInline(text: string): Html {
-  const found = rules
-    .map((rule) => ({ rule, match: rule.pattern.exec(text) }))
-    .filter((each): each is { rule: Rule; match: RegExpExecArray } => each.match !== null)
-    .reduce<{ rule: Rule; match: RegExpExecArray } | undefined>(
-      (first, each) => (first === undefined || each.match.index < first.match.index ? each : first),
-      undefined,
-    )
-  if (found === undefined) return trusted(escapeHtml(text))
-  const { rule, match } = found
-  const before = escapeHtml(text.slice(0, match.index))
-  return html`${trusted(before)}${rule.render(match)}${renderInline(text.slice(match.index + match[0].length))}`
+  const parts: Html[] = []
+  let rest = text
+  for (let found = firstMatch(rest); found !== undefined; found = firstMatch(rest)) {
+    parts.push(html`${rest.slice(0, found.match.index)}${found.rule.render(found.match)}`)
+    rest = rest.slice(found.match.index + found.match[0].length)
+  }
+  return html`${parts}${rest}`
+}
+
+function firstMatch(text: string): { rule: Rule; match: RegExpExecArray } | undefined {
+  let first: { rule: Rule; match: RegExpExecArray } | undefined
+  for (const rule of rules) {
+    const match = rule.pattern.exec(text)
+    if (match !== null && (first === undefined || match.index < first.match.index)) first = { rule, match }
+  }
+  return first
 }
 
 /** A space on both sides lets a code span begin or end with a backtick; it is not part of the code. */

@@ -80,11 +80,10 @@ function renderStep(step: StepRun): Html {
     step.conclusion === 'skipped' ? 'skipped' : duration(step),
     step.outcome === 'failure' && step.conclusion === 'success' ? 'failed, and continued' : '',
   ]
-  const heading = html`<span class="line"
-    >${verdict(step.outcome)} <span class="name">${shortName(step.name)}</span>
-    ${step.standIn !== undefined && html`<span class="stand-in">stand-in</span>`}
-    <small>${aside.filter((each) => each !== '').join(' · ')}</small></span
-  >`
+  const badge = step.standIn !== undefined && html` <span class="stand-in">stand-in</span>`
+  const name = html`<span class="name">${shortName(step.name)}</span>${badge}`
+  const note = html`<small>${aside.filter((each) => each !== '').join(' · ')}</small>`
+  const heading = html`<span class="line">${verdict(step.outcome)}<span>${name} ${note}</span></span>`
   const log =
     lines.length > 0 &&
     html`<details class="log">

@@ -18,7 +18,7 @@ export const pageStyle = `
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; }
-header.page, main { max-width: 64rem; margin: 0 auto; padding: 0 1.25rem; }
+header.page, main { max-width: 66rem; margin: 0 auto; padding: 0 1.25rem; }
 header.page { padding-top: 2.5rem; }
 main { padding-bottom: 4rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
@@ -31,6 +31,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 2px 
 code, pre, .entries { font-family: var(--mono); font-size: .8125rem; }
 code { overflow-wrap: anywhere; }
 nav { display: flex; flex-wrap: wrap; gap: .4rem 1.25rem; }
+nav small { margin-left: .15rem; }
 nav a, .graph a { color: inherit; text-decoration: none; }
 nav a:hover, .graph a:hover { text-decoration: underline; }
 .aside { margin: .15rem 0 1rem; font-size: .875rem; color: var(--soft); overflow-wrap: anywhere; }
@@ -54,15 +55,15 @@ nav a:hover, .graph a:hover { text-decoration: underline; }
 .job > .aside { margin-bottom: .5rem; }
 .steps { list-style: none; margin: 0; padding: 0; }
 .steps > li { padding: .35rem 0; border-top: 1px solid var(--line); }
-.steps .line { display: inline-flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: baseline; overflow-wrap: anywhere; max-width: calc(100% - 1.5rem); }
+.steps .line { display: inline-grid; grid-template-columns: 1.4rem 1fr; overflow-wrap: anywhere; vertical-align: top; max-width: calc(100% - 1.5rem); }
 .steps > li > .line { padding-left: 1.15rem; }
-.steps .name { min-width: 0; }
 .steps li.skipped .name { color: var(--soft); }
 .stand-in { font-size: .75rem; color: var(--soft); border: 1px solid var(--line); border-radius: 99px; padding: 0 .5rem; }
 summary { cursor: pointer; }
 summary::marker { color: var(--soft); font-size: .8em; }
 .log > summary { padding: 0; }
-.entries { margin: .5rem 0 .5rem 1.15rem; padding: .7rem .9rem; max-height: 30rem; overflow: auto; background: var(--tint); border-radius: 8px; line-height: 1.5; white-space: pre-wrap; overflow-wrap: anywhere; }
+.entries { margin: .5rem 0 .5rem 1.15rem; padding: .7rem .9rem; max-height: 30rem; overflow: auto; background: var(--tint); border-radius: 8px; line-height: 1.5; overflow-wrap: anywhere; }
+.entries div, .entries summary { white-space: pre-wrap; }
 .entries details > div { padding-left: 1.1rem; }
 .entries summary { font-weight: 600; }
 .entries .error { color: var(--failure); } .entries .warning { color: var(--cancelled); }
@@ -78,7 +79,7 @@ summary::marker { color: var(--soft); font-size: .8em; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin: .5rem 0 0 1.15rem; }
 dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 
-.summary { margin: .5rem 0 .6rem 1.15rem; padding: .25rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; overflow-wrap: anywhere; }
+.summary { margin: .5rem 0 .6rem 1.15rem; padding: .25rem 1.1rem; border: 1px solid var(--line); border-radius: 8px; overflow-wrap: break-word; }
 .summary h4 { font-size: 1.05rem; } .summary h5 { font-size: 1rem; } .summary h6 { font-size: .9375rem; }
 .summary h4, .summary h5, .summary h6 { margin: .9rem 0 .4rem; }
 .summary p, .summary ul, .summary ol { margin: .5rem 0; }
@@ -87,11 +88,15 @@ dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 figure { margin: .6rem 0; } figcaption { font-size: .8125rem; color: var(--soft); }
 pre { margin: 0; padding: .7rem .9rem; overflow: auto; background: var(--tint); border-radius: 8px; line-height: 1.5; }
 .summary pre code { padding: 0; overflow-wrap: normal; }
-.table { overflow-x: auto; margin: .6rem 0; }
+.table { overflow-x: auto; margin: .6rem 0; overflow-wrap: break-word; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: baseline; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 tbody tr:last-child td { border-bottom: 0; }
+thead + tbody code { overflow-wrap: break-word; }
+tbody:first-child td:first-child { white-space: nowrap; color: var(--soft); }
+.summary thead + tbody td:first-child { white-space: nowrap; }
+.summary table:has(th:first-child:empty) td:nth-child(2) { min-width: 9rem; }
 section > .table { padding: .25rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; margin-top: .9rem; }
 section > .table table { width: 100%; }
 
@@ -107,6 +112,10 @@ section > .table table { width: 100%; }
   .job { padding: .85rem .9rem; border-radius: 10px; }
   .entries, .annotation, .summary, dl { margin-left: 0; }
   .summary { padding: .1rem .8rem; }
+  tbody:first-child tr { display: block; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  tbody:first-child tr:last-child { border-bottom: 0; }
+  tbody:first-child td { display: block; padding: 0; border: 0; }
+  tbody:first-child td:first-child { font-size: .8125rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .4rem; }
 }
 @media print { .entries { max-height: none; } .job { break-inside: avoid; } }

@@ -4,6 +4,7 @@ import { verdict } from './page-mark.ts'
 import { renderRun } from './page-run.ts'
 import { pageStyle } from './page-style.ts'
 import type { WorkflowRun } from './run-record.ts'
+import { duration } from './wording.ts'
 
 export interface RunPage {
   readonly title?: string
@@ -36,9 +37,7 @@ export function renderRunPage({ title = 'Rehearsal', runs, lineage = [], predict
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>${title}</title>
-        <style>
-          ${trusted(pageStyle)}
-        </style>
+        ${trusted(`<style>${pageStyle}</style>`)}
       </head>
       <body>
         <header class="page">
@@ -51,12 +50,14 @@ export function renderRunPage({ title = 'Rehearsal', runs, lineage = [], predict
           ${runs.map(renderRun)}
         </main>
       </body>
-    </html> `
+    </html>`
   return page.html
 }
 
 const runLink = (run: WorkflowRun, index: number): Html =>
-  html`<a href="#run-${index + 1}">${verdict(run.conclusion)} ${run.name}</a>`
+  html`<a href="#run-${index + 1}"
+    >${verdict(run.conclusion)} ${run.name} <small>${run.sha.slice(0, 7)} · ${duration(run)}</small></a
+  >`
 
 const renderLineage = (lineage: NonNullable<RunPage['lineage']>): Html =>
   html`<section aria-labelledby="lineage">

@@ -171,6 +171,17 @@ describe('environments', () => {
     ])
   })
 
+  test.each([
+    ['nobody to ask', {}, 'There is nobody to ask about production.'],
+    ['a question that fails', { approve: async () => Promise.reject(new Error('no terminal')) }, 'no terminal'],
+  ])('%s is a refusal, and lets the next job of the group in', async (_, people, problem) => {
+    const job = (environment: string) =>
+      `{ runs-on: x, environment: ${environment}, concurrency: g, steps: [{ run: 'true' }] }`
+    const told = await runYaml(jobs(`a: ${job('production')}\nb: ${job('staging')}`), { ...settings, ...people })
+    expect(told.conclusions).toEqual({ a: 'failure', b: 'success' })
+    expect(told.job('a').annotations).toEqual([{ level: 'error', text: problem }])
+  })
+
   test('an environment that nobody configured has no rules', async () => {
     const told = await runYaml(oneJob('- run: echo in', 'environment: preview'))
     expect(told.job('one')).toMatchObject({ conclusion: 'success', environment: { name: 'preview' } })
