@@ -1,21 +1,10 @@
-import { WorldError } from '../kit/errors.ts'
-
-interface AwsFault {
-  readonly name: string
-  readonly message: string
-  readonly $metadata?: { readonly httpStatusCode?: number }
-}
+import { WorldError, type Failure } from '../kit/errors.ts'
 
 /** What was tried: the IAM action (`sagemaker:DescribeEndpoint`) and what it was tried on (`endpoint penguins-prod`). */
 export interface Attempt {
   readonly action: string
   readonly subject: string
 }
-
-const throttling = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled)/
-const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/
-const expired = /^(ExpiredToken|RequestExpired|InvalidClientTokenId|UnrecognizedClient|InvalidToken|InvalidSignature)/
-const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError)$/
 
 /** Calls AWS and has every refusal come out as a WorldError that names subject, permission and remedy. */
 export async function attempt<T>(what: Attempt, call: () => Promise<T>): Promise<T> {
@@ -46,49 +35,130 @@ interface Absence {
   readonly text: string
 }
 
-function translate({ action, subject }: Attempt, error: Error): Error {
-  if (error.name === 'AbortError') return error
-  const { name, message, $metadata }: AwsFault = error
-  const status = $metadata?.httpStatusCode
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : name
-  const refusal = (happened: string, remedy: string, transient = false) =>
-    new WorldError({ subject, happened, remedy }, { code: name, cause: error, transient })
+interface Fault extends Attempt {
+  readonly name: string
+  readonly message: string
+  /** Of the answer; undefined where none came. */
+  readonly status: number | undefined
+  /** Node's name of a network error, else `name`. */
+  readonly code: string
+}
 
-  if (denied.test(name)) {
-    return refusal(
-      `not allowed to ${action} (${message})`,
-      `Add ${action} to the policy of the role that this job assumes.`,
-    )
-  }
-  if (expired.test(name)) {
-    return refusal(
-      `the AWS credentials are no longer accepted (${message})`,
-      'Assume the role again just before this step, or for longer (role-duration-seconds).',
-    )
-  }
-  if (name === 'CredentialsProviderError') {
-    return refusal(
-      'there are no AWS credentials',
-      'Let aws-actions/configure-aws-credentials run before this step, in the same job.',
-    )
-  }
-  if (/Region is missing/.test(message)) {
-    return refusal(
-      'no AWS region is set',
-      'Set aws-region of aws-actions/configure-aws-credentials, or the variable AWS_REGION.',
-    )
-  }
-  if (throttling.test(name)) return refusal(`AWS throttles ${action} (${message})`, 'Run the job again later.', true)
-  if (/LimitExceeded/.test(name)) {
-    return refusal(
-      `a quota of the account is used up (${message})`,
-      'Ask for more in the Service Quotas console, or use less.',
-    )
-  }
-  if (network.test(code))
-    return refusal(`AWS cannot be reached (${code})`, 'Check the network of the runner and run the job again.', true)
-  if (status !== undefined && status >= 500)
-    return refusal(`AWS failed to answer ${action} (${status} ${name})`, 'Run the job again later.', true)
-  if (status === undefined && $metadata === undefined) return error
-  return refusal(message || name, `AWS answered ${action} with ${name}.`)
+interface Told extends Omit<Failure, 'subject'> {
+  readonly transient?: true
+}
+
+function translate(what: Attempt, error: Error): Error {
+  if (error.name === 'AbortError') return error
+  const { name, message, $metadata }: Error & { $metadata?: { readonly httpStatusCode?: number } } = error
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : name
+  const fault: Fault = { ...what, name, message, status: $metadata?.httpStatusCode, code }
+  const told = kinds.find(({ is }) => is(fault))?.tell(fault)
+  // What the SDK has not even begun to send is a mistake of ours.
+  if (told === undefined && $metadata === undefined) return error
+  const { happened, remedy, transient = false } = told ?? tellOther(fault)
+  return new WorldError({ subject: what.subject, happened, remedy }, { code: name, cause: error, transient })
+}
+
+const named = (pattern: RegExp) => (fault: Fault) => pattern.test(fault.name)
+const later = 'Run the job again later.'
+
+/** What is known of refusals, the first that fits. Query and JSON protocols have different names for the same things. */
+const kinds: readonly { readonly is: (fault: Fault) => boolean; readonly tell: (fault: Fault) => Told }[] = [
+  { is: named(/^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/), tell: tellDenial },
+  {
+    is: named(/^(ExpiredToken|RequestExpired|TokenRefreshRequired)/),
+    tell: ({ message }) => ({
+      happened: `the AWS credentials have expired (${message})`,
+      remedy: 'Assume the role again just before this step, or for longer (role-duration-seconds).',
+    }),
+  },
+  {
+    is: named(/^(InvalidClientTokenId|UnrecognizedClient|InvalidToken|InvalidSignature|SignatureDoesNotMatch)/),
+    tell: ({ message }) => ({
+      happened: `AWS does not accept the credentials (${message})`,
+      remedy: 'Check what aws-actions/configure-aws-credentials was given, in this job and for this region.',
+    }),
+  },
+  {
+    is: named(/^CredentialsProviderError$/),
+    tell: () => ({
+      happened: 'there are no AWS credentials',
+      remedy: 'Let aws-actions/configure-aws-credentials run before this step, in the same job.',
+    }),
+  },
+  {
+    is: ({ message }) => message === 'Region is missing',
+    tell: () => ({
+      happened: 'no AWS region is set',
+      remedy: 'Set aws-region of aws-actions/configure-aws-credentials, or the variable AWS_REGION.',
+    }),
+  },
+  {
+    is: named(/^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled)/),
+    tell: ({ action, message }) => ({
+      happened: `AWS throttles ${action} (${message})`,
+      remedy: later,
+      transient: true,
+    }),
+  },
+  {
+    is: named(/LimitExceeded/),
+    tell: ({ message }) => ({
+      happened: `a quota of the account is used up (${message})`,
+      remedy: 'Ask for more in the Service Quotas console, or use less.',
+    }),
+  },
+  {
+    is: named(/^InsufficientCapabilities/),
+    tell: ({ message }) => ({
+      happened: message,
+      remedy: 'This action grants no capabilities: take what makes IAM resources or macros out of the template.',
+    }),
+  },
+  {
+    is: ({ code }) => /^(ECONN|EPIPE|EHOST|ENET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError)/.test(code),
+    tell: ({ code }) => ({
+      happened: `AWS cannot be reached (${code})`,
+      remedy: 'Check the network of the runner and run the job again.',
+      transient: true,
+    }),
+  },
+  {
+    is: ({ status }) => status !== undefined && status >= 500,
+    tell: ({ action, name, status }) => ({
+      happened: `AWS failed to answer ${action} (${status} ${name})`,
+      remedy: later,
+      transient: true,
+    }),
+  },
+  {
+    // The SDK's names for a body that it cannot read.
+    is: named(/^(SyntaxError|Unknown|UnknownError)$/),
+    tell: ({ action, status }) => ({
+      happened: `something that is not AWS answered ${action} (${status})`,
+      remedy: 'Check the proxy of the runner, and AWS_ENDPOINT_URL if it is set.',
+    }),
+  },
+]
+
+/** The action that AWS names may be another than the one that was called: who creates a model must also be allowed to pass its role. */
+function tellDenial({ action, message }: Fault): Told {
+  const missing = /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1] ?? action
+  const remedy = /explicit deny/.test(message)
+    ? 'A policy forbids it, whatever others allow: have that one changed, or assume another role.'
+    : `Add ${missing} to the policy of the role that this job assumes.`
+  return { happened: `not allowed to ${missing} (${message})`, remedy }
+}
+
+function tellOther({ action, message, name, status }: Fault): Told {
+  return status === undefined
+    ? {
+        happened: `AWS cannot be reached (${message})`,
+        remedy: 'Check the network and the certificates of the runner.',
+      }
+    : {
+        happened: message || name,
+        remedy: `Correct what AWS names (${name} to ${action}) and run the job again.`,
+      }
 }
