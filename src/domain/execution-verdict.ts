@@ -5,6 +5,7 @@ import { jobLinks } from './execution-links.ts'
 import {
   durationMs,
   firstFailedStep,
+  nameOf,
   registeredModelPackage,
   remedyFor,
   whyNoModelPackage,
@@ -27,7 +28,7 @@ export function outcomeOf(
 
 /** Why the outcome is not a good one; undefined for a good one. */
 export function failureOf(outcome: ExecutionOutcome, execution: Execution, elapsedMs: number): Failure | undefined {
-  const subject = `execution ${execution.arn}`
+  const subject = nameOf(execution)
   switch (outcome) {
     case 'succeeded':
     case 'started':

@@ -9,6 +9,12 @@ export interface Execution {
   readonly steps: readonly ExecutionStep[]
 }
 
+/** `pipeline penguins, execution abc123`, from the ARN. */
+export function nameOf({ arn }: Pick<Execution, 'arn'>): string {
+  const [, pipeline = '', , execution = ''] = arn.split('/')
+  return `pipeline ${pipeline}, execution ${execution}`
+}
+
 export type ExecutionStatus = 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
 export type StepStatus = 'Starting' | 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
 

@@ -144,7 +144,7 @@ describe('a failure says what happened and what to do', () => {
       'Train a better model, or change what the condition asks for.',
     ],
   ])('%#', (actual, happened, remedy) => {
-    expect(actual).toEqual({ subject: `execution ${arn}`, happened, remedy })
+    expect(actual).toEqual({ subject: 'pipeline penguins, execution abc123', happened, remedy })
   })
 })
 

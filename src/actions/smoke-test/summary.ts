@@ -2,6 +2,7 @@ import { formatLatency, samplesNeeded } from '../../domain/latency.ts'
 import { describeExpectation, shorten } from '../../domain/smoke-answer.ts'
 import type { CaseVerdict, SmokeOutcome, SmokeVerdict } from '../../domain/smoke-verdict.ts'
 import type { ThresholdVerdict } from '../../domain/threshold.ts'
+import { renderFailure } from '../../kit/errors.ts'
 import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
 
 const headings: Record<SmokeOutcome, string> = {
@@ -20,7 +21,7 @@ const thresholdMarks: Record<ThresholdVerdict['verdict'], string> = { met: '✅'
 export function summarise(endpointName: string, { outcome, failure, cases, ...measured }: SmokeVerdict): string {
   return paragraphs(
     `## ${headings[outcome]}: endpoint ${escapeMarkdown(endpointName)}`,
-    failure && `${escapeMarkdown(failure.happened)}. ${escapeMarkdown(failure.remedy)}`,
+    failure && escapeMarkdown(renderFailure(failure)),
     table(['', 'Case', 'Input', 'Expected', 'Got', 'Latency'], cases.map(caseRow)),
     measured.latency.samples > 0 ? latencyTable(measured.latency) : undefined,
     measured.thresholds.length > 0

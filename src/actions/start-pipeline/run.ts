@@ -4,6 +4,7 @@ import {
   changedSteps,
   firstFailedStep,
   judgeExecution,
+  nameOf,
   registeredModelPackage,
   whyNoModelPackage,
   type Execution,
@@ -84,10 +85,10 @@ async function follow(arn: string, inputs: Inputs, world: World & Stage<Outputs>
 /** The workflow run was cancelled: one call at most, since the process has seconds left. */
 async function abandon(execution: Execution, { onCancel }: Inputs, { pipelines }: World): Promise<Followed> {
   const cancelled = (outcome: ExecutionOutcome, happened: string, remedy: string): Followed => {
-    const failure = { subject: `execution ${execution.arn}`, happened, remedy }
+    const failure = { subject: nameOf(execution), happened, remedy }
     return { outcome, execution, failure }
   }
-  const byHand = `It is billed until it ends; to stop it: aws sagemaker stop-pipeline-execution --pipeline-execution-arn ${execution.arn}`
+  const byHand = `As long as it runs, it is billed; to stop it: aws sagemaker stop-pipeline-execution --pipeline-execution-arn ${execution.arn}`
   if (onCancel === 'leave') {
     return cancelled(
       'started',

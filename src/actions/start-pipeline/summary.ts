@@ -2,7 +2,7 @@ import { jobLinks } from '../../domain/execution-links.ts'
 import { describeDetail, type ExecutionOutcome } from '../../domain/execution-verdict.ts'
 import { durationMs, registeredModelPackage, type Execution, type ExecutionStep } from '../../domain/execution.ts'
 import { formatDuration } from '../../kit/duration.ts'
-import type { Failure } from '../../kit/errors.ts'
+import { renderFailure, type Failure } from '../../kit/errors.ts'
 import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
 
 const headings: Record<ExecutionOutcome, string> = {
@@ -34,7 +34,7 @@ export function summarise({ pipelineName, outcome, execution, failure, consoleUr
   const modelPackage = registeredModelPackage(execution)
   return paragraphs(
     `## ${headings[outcome]}: pipeline ${escapeMarkdown(pipelineName)}`,
-    failure && `${escapeMarkdown(failure.happened)}. ${escapeMarkdown(failure.remedy)}`,
+    failure && escapeMarkdown(renderFailure(failure)),
     modelPackage && `Model package: ${code(modelPackage)}`,
     execution.steps.length > 0
       ? table(['', 'Step', 'Duration', 'Detail', 'Job'], execution.steps.map(stepRow))
