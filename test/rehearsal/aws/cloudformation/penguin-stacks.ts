@@ -11,24 +11,27 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import { CreateRepositoryCommand, ECRClient } from '@aws-sdk/client-ecr'
 import { CreateModelPackageCommand, CreateModelPackageGroupCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { jest } from '@jest/globals'
 import { rehearse } from '../rehearse.ts'
+
+// Real model servers start behind the endpoints, and a busy machine takes its time.
+jest.setTimeout(30_000)
 
 export const builtIn = readFileSync(new URL('../../../../templates/endpoint.yml', import.meta.url), 'utf8')
 export const stackName = 'sagemaker-penguins-staging'
+export const pingFailure =
+  'The primary container for production variant AllTraffic did not pass the ping health check. Please check CloudWatch logs for this endpoint.'
 
-/** The smallest program that keeps the hosting contract. */
+/** The smallest program that keeps the hosting contract: whatever is asked, it is healthy and answers a number. */
 const modelServer = `
-import http.server, os
+import os, socket
 
-class Handler(http.server.BaseHTTPRequestHandler):
-    def answer(self):
-        self.send_response(200)
-        self.end_headers()
-        self.wfile.write(b"3750")
-    do_GET = do_POST = answer
-    def log_message(self, *_): pass
-
-http.server.HTTPServer(("127.0.0.1", int(os.environ["SAGEMAKER_BIND_TO_PORT"])), Handler).serve_forever()
+with socket.create_server(("127.0.0.1", int(os.environ["SAGEMAKER_BIND_TO_PORT"]))) as server:
+    while True:
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(65536)
+            connection.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Length: 4\\r\\nConnection: close\\r\\n\\r\\n3750")
 `
 
 /** A local AWS with two approved versions of a model, and the requests that the tests of stacks repeat. */
@@ -64,7 +67,7 @@ export async function rehearsePenguins() {
     for (;;) {
       const stack = await describe(name)
       if (!stack.StackStatus?.endsWith('_IN_PROGRESS')) return stack
-      await aws.clock.sleep(5_000)
+      await aws.clock.sleep(20_000)
     }
   }
   const create = (over: Partial<ConstructorParameters<typeof CreateStackCommand>[0]> = {}) =>
