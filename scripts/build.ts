@@ -35,10 +35,15 @@ function compile(): void {
   const tsc = join(root, 'node_modules/.bin/tsc')
   execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', join(work, 'src')], { cwd: root, stdio: 'inherit' })
   if (existsSync(join(root, 'templates'))) cpSync(join(root, 'templates'), join(work, 'templates'), { recursive: true })
-  const undici = join(root, 'bundle/undici.js')
-  // Of yaml, too, the ES form, which its authors give to browsers only.
-  const yaml = join(root, 'node_modules/yaml/browser/index.js')
-  const paths = { ...esSources(root), undici: [undici], yaml: [yaml] }
+  const absent: [string] = [join(root, 'bundle/absent.js')]
+  const paths = {
+    ...esSources(root),
+    // Of yaml, too, the ES form, which its authors give to browsers only.
+    yaml: [join(root, 'node_modules/yaml/browser/index.js')],
+    '@actions/http-client': absent,
+    '@actions/http-client/lib/auth': absent,
+    '@actions/exec': absent,
+  }
   writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
 }
 

@@ -5,14 +5,15 @@ import { expect, test } from '@jest/globals'
 /**
  * What a layer may import besides itself: values and types of `values`, types only of `types`, and which packages. Below
  * the adapters nothing touches the world, so of Node they may have only what computes.
+ * The packages that bundle/absent.js replaces are not there at run time.
  */
 const layers: Record<string, { values: readonly string[]; types: readonly string[]; packages: RegExp }> = {
   kit: { values: [], types: [], packages: /^node:crypto$/ },
   domain: { values: ['kit'], types: [], packages: /^(node:crypto|yaml)$/ },
   aws: { values: ['domain', 'kit'], types: [], packages: /^(node:|@aws-sdk\/)/ },
-  github: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/)/ },
+  github: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
   docker: { values: ['domain', 'kit'], types: [], packages: /^node:/ },
-  runner: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/)/ },
+  runner: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
   actions: { values: ['domain', 'kit'], types: ['aws', 'github', 'docker', 'runner'], packages: /^node:crypto$/ },
   main: { values: ['actions', 'aws', 'docker', 'domain', 'github', 'kit', 'runner'], types: [], packages: /^$/ },
 }
@@ -73,6 +74,7 @@ test.each([
     'actions may not import @aws-sdk/client-ecr',
   ],
   ['docker/docker.ts', "import { exec } from '@actions/exec'", 'docker may not import @actions/exec'],
+  ['runner/host.ts', "import { exec } from '@actions/exec'", 'runner may not import @actions/exec'],
   ['github/comments.ts', "import '@aws-sdk/client-sts'", 'github may not import @aws-sdk/client-sts'],
   [
     'main/promote.ts',
