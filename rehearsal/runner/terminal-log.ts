@@ -39,7 +39,10 @@ export function createTerminalLog(stream: NodeJS.WritableStream = process.stdout
   }
 
   const verdict = (conclusion: Conclusion = 'failure') => paint(styleOf[conclusion], marks[conclusion])
-  const aside = (parts: readonly string[]) => paint('gray', parts.filter((part) => part !== '').join(' · '))
+  const aside = (parts: readonly string[]) => {
+    const text = parts.filter((part) => part !== '').join(' · ')
+    return text === '' ? '' : paint('gray', text)
+  }
 
   function logLine(step: object, { kind, text }: LogEntry): string[] {
     const depth = depths.get(step) ?? 0
