@@ -11,8 +11,7 @@ export interface Execution {
 
 /** `pipeline penguins, execution abc123`, from the ARN. */
 export function nameOf({ arn }: Pick<Execution, 'arn'>): string {
-  const [, pipeline = '', , execution = ''] = arn.split('/')
-  return `pipeline ${pipeline}, execution ${execution}`
+  return arn.replace(/^.*:pipeline\/(.+)\/execution\/(.+)$/, 'pipeline $1, execution $2')
 }
 
 export type ExecutionStatus = 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
