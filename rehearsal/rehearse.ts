@@ -37,7 +37,12 @@ export async function rehearse({ fail, yes }: CommandLine, signal: AbortSignal):
       : 'no Docker engine: the image job is skipped, everything else runs',
   )
   const checkout = await createCheckout(join(directory, 'checkout'))
-  await using aws = await startLocalAws({ clock: realClock({ speed }), directory: join(directory, 'aws') })
+  await using aws = await startLocalAws({
+    clock: realClock({ speed }),
+    // Model servers start in real time, however fast the clock runs.
+    pace: { endpointHealthCheckTimeoutMs: speed * 120_000 },
+    directory: join(directory, 'aws'),
+  })
   say(`local AWS at ${aws.url}, account ${aws.account}, ${aws.region}; ${speed} times as fast as the real one`)
   const { bucket, key } = names.trainingData
   aws.world.objects.put(bucket, key, await readFile(join(checkout.directory, 'data', 'penguins.csv')))

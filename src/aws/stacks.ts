@@ -127,6 +127,7 @@ function toStack(described: DescribedStack): Stack {
     name: described.StackName ?? '',
     status: described.StackStatus ?? 'REVIEW_IN_PROGRESS',
     statusReason: described.StackStatusReason,
+    modifiedAt: described.LastUpdatedTime ?? described.CreationTime,
     parameters: new Map(
       (described.Parameters ?? []).map(({ ParameterKey = '', ParameterValue = '' }) => [ParameterKey, ParameterValue]),
     ),

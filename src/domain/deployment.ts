@@ -62,16 +62,20 @@ function howToInject(name: string): string {
 }
 
 /**
- * CloudFormation writes the token on every event of the operation, and takes a repeated request with the same token for the same one.
- * At most 128 characters of `[a-zA-Z0-9-]`. `purpose` keeps going back to an earlier deployment apart from making it.
+ * The ClientRequestToken of one operation, at most 128 characters of `[a-zA-Z0-9-]`: CloudFormation writes it on every event, and takes a
+ * repeated request for the same one. It holds what is asked for and the state of the stack that this starts from, so that the same
+ * deployment is a new operation once something else has happened in between.
  */
 export function requestToken(
-  deployment: Deployment,
-  run: { readonly runId?: string | undefined; readonly runAttempt?: string | undefined },
-  purpose: string,
+  { parameters, stackName, tags, templateBody }: Deployment,
+  {
+    runId = 'local',
+    runAttempt = '1',
+  }: { readonly runId?: string | undefined; readonly runAttempt?: string | undefined },
+  from: { readonly id: string; readonly modifiedAt: Date | undefined } | undefined,
 ): string {
-  const { parameters, stackName, tags, templateBody } = deployment
-  const content = JSON.stringify([stackName, templateBody, [...parameters].sort(), [...tags].sort()])
+  const state = from ? [from.id, from.modifiedAt?.toISOString()] : []
+  const content = JSON.stringify([stackName, templateBody, [...parameters].sort(), [...tags].sort(), state])
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16)
-  return `${purpose}-${run.runId ?? 'local'}-${run.runAttempt ?? '1'}-${hash}`
+  return `run-${runId}-${runAttempt}-${hash}`
 }

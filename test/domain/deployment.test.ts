@@ -146,29 +146,25 @@ describe('the request token', () => {
     tags: new Map(),
   }
   const run = { runId: '42', runAttempt: '1' }
+  const from = { id: 'arn:1', modifiedAt: new Date(0) }
 
-  test('is the same for the same deployment of one attempt, in whatever order its parameters come', () => {
-    const turned = {
-      ...deployment,
-      parameters: new Map([
-        ['B', '2'],
-        ['A', '1'],
-      ]),
-    }
-    expect(requestToken(turned, run, 'deploy')).toBe(requestToken(deployment, run, 'deploy'))
-    expect(requestToken(deployment, run, 'deploy')).toMatch(/^deploy-42-1-[0-9a-f]{16}$/)
-    expect(requestToken(deployment, {}, 'deploy')).toMatch(/^deploy-local-1-/)
+  test('is the same for the same deployment of one attempt from the same state, in whatever order its parameters come', () => {
+    const turned = { ...deployment, parameters: new Map([...deployment.parameters].reverse()) }
+    expect(requestToken(turned, run, from)).toBe(requestToken(deployment, run, from))
+    expect(requestToken(deployment, run, undefined)).toMatch(/^run-42-1-[0-9a-f]{16}$/)
+    expect(requestToken(deployment, {}, undefined)).toMatch(/^run-local-1-/)
   })
 
-  test('differs by attempt, purpose and content', () => {
-    const other = { ...deployment, tags: new Map([['a', 'b']]) }
+  test('differs by attempt, content, and the state of the stack', () => {
     const tokens = [
-      requestToken(deployment, run, 'deploy'),
-      requestToken(deployment, run, 'rollback'),
-      requestToken(deployment, { ...run, runAttempt: '2' }, 'deploy'),
-      requestToken(other, run, 'deploy'),
+      requestToken(deployment, run, from),
+      requestToken(deployment, run, undefined),
+      requestToken(deployment, run, { ...from, modifiedAt: undefined }),
+      requestToken(deployment, run, { ...from, modifiedAt: new Date(1) }),
+      requestToken(deployment, { ...run, runAttempt: '2' }, from),
+      requestToken({ ...deployment, tags: new Map([['a', 'b']]) }, run, from),
     ]
-    expect(new Set(tokens).size).toBe(4)
+    expect(new Set(tokens).size).toBe(tokens.length)
   })
 })
 

@@ -14,8 +14,10 @@ const stack = (status: StackStatus): Stack => ({
   name: 'sagemaker-penguins',
   status,
   statusReason: undefined,
+  modifiedAt: undefined,
   parameters: new Map(),
   tags: new Map(),
+  changedAt: undefined,
 })
 
 describe('what can be done with a stack', () => {

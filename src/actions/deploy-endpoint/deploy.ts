@@ -23,8 +23,6 @@ export interface DeployWorld {
 export interface Order {
   readonly deployment: Deployment
   readonly modelPackageArn: string | undefined
-  /** Part of the request token, so that going back to an earlier deployment is an operation of its own. */
-  readonly purpose: 'deploy' | 'rollback'
   readonly timeoutMs: number
   readonly recreateFailedStack: boolean
   /** Called as soon as the endpoint's name is known. */
@@ -52,12 +50,16 @@ interface Task {
   readonly world: DeployWorld
   readonly waiting: Waiting
   readonly subject: string
-  readonly token: string
   /** What is left of the timeout, which all waits share. */
   readonly leftMs: () => number
 }
 
-type Operation = { readonly kind: 'created' | 'updated' | 'unchanged'; readonly stackId: string }
+interface Operation {
+  readonly kind: 'created' | 'updated' | 'unchanged'
+  readonly stackId: string
+  /** CloudFormation writes it on every event of the operation. */
+  readonly token: string
+}
 
 /** Brings a stack to a deployment and answers what the endpoint serves afterwards, whatever CloudFormation says of itself. */
 export async function deploy(order: Order, world: DeployWorld, waiting: Waiting): Promise<Deployed> {
@@ -67,7 +69,6 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
     world,
     waiting,
     subject: `stack ${order.deployment.stackName}`,
-    token: requestToken(order.deployment, world.run, order.purpose),
     leftMs: () => Math.max(0, deadline - waiting.clock.now()),
   }
   const { stack, step } = await whenReady(task)
@@ -104,28 +105,26 @@ async function operate(
   step: Exclude<StackStep, { kind: 'refuse' }>,
   stack: Stack | undefined,
 ): Promise<Operation | Broken> {
-  const { order, subject, token, waiting, world } = task
+  const { order, subject, waiting, world } = task
+  const token = requestToken(order.deployment, world.run, stack)
   if (step.kind === 'update' && stack) {
     const begun = await world.stacks.update(order.deployment, token)
     waiting.log.info(`${subject}: ${begun === 'unchanged' ? 'CloudFormation sees no change' : 'update begun'}`)
     return begun === 'unchanged'
-      ? { kind: 'unchanged', stackId: stack.id }
-      : follow(task, { kind: 'updated', stackId: stack.id })
+      ? { kind: 'unchanged', stackId: stack.id, token }
+      : follow(task, { kind: 'updated', stackId: stack.id, token })
   }
   if (step.kind === 'recreate' && stack) {
-    const refused = await removeFailed(task, stack)
+    const refused = await removeFailed(task, stack, `${token}-delete`)
     if (refused) return refused
   }
   const stackId = await world.stacks.create(order.deployment, token)
   waiting.log.info(`${subject}: creation begun (${stackId})`)
-  return follow(task, { kind: 'created', stackId })
+  return follow(task, { kind: 'created', stackId, token })
 }
 
 /** Follows our own operation to its end; logs every event once, also those that come with the end. */
-async function follow(
-  { subject, token, waiting, world, leftMs }: Task,
-  operation: Operation,
-): Promise<Operation | Broken> {
+async function follow({ subject, waiting, world, leftMs }: Task, operation: Operation): Promise<Operation | Broken> {
   const events: StackEvent[] = []
   const known = new Set<string>()
   let stack: Stack | undefined
@@ -134,7 +133,7 @@ async function follow(
     subject,
     look: async () => {
       stack = await world.stacks.find(operation.stackId)
-      for (const event of await world.stacks.events(operation.stackId, token, known)) {
+      for (const event of await world.stacks.events(operation.stackId, operation.token, known)) {
         known.add(event.id)
         events.push(event)
         waiting.log.info(`${event.logicalId} ${event.status}${event.reason ? `: ${event.reason}` : ''}`)
@@ -161,11 +160,12 @@ async function follow(
 }
 
 async function removeFailed(
-  { subject, token, waiting: { log, ...rest }, world, leftMs }: Task,
+  { subject, waiting: { log, ...rest }, world, leftMs }: Task,
   stack: Stack,
+  token: string,
 ): Promise<Broken | undefined> {
   log.warn(`${subject}: its first creation failed (${stack.status}), so it is deleted and created anew`)
-  await world.stacks.remove(stack.id, `${token}-delete`)
+  await world.stacks.remove(stack.id, token)
   const removed = await poll({
     ...rest,
     log,

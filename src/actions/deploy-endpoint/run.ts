@@ -36,7 +36,6 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
     {
       deployment,
       modelPackageArn,
-      purpose: 'deploy',
       timeoutMs: inputs.timeout,
       recreateFailedStack: inputs.recreateFailedStack,
       onEndpoint: (endpointName) => stage.setOutputs({ endpointName }),
@@ -96,7 +95,11 @@ function failureOf({ stackName }: Deployment, deployed: Deployed): Failure | und
   const { broken, outcome, served } = deployed
   if (!broken) return undefined
   const now = served ? `; endpoint ${served.endpointName} is ${served.status} and serves ${servedBy(deployed)}` : ''
-  return { subject: `stack ${stackName}`, happened: `${outcome}: ${broken.reason}${now}`, remedy: broken.remedy }
+  return {
+    subject: `stack ${stackName}`,
+    happened: `${outcome}: ${broken.reason.replace(/\.$/, '')}${now}`,
+    remedy: broken.remedy,
+  }
 }
 
 const servedBy = ({ served }: Deployed) => served?.modelPackageArns.join(', ') || 'no model package'

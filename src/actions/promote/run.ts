@@ -52,7 +52,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
     using _ = stage.log.group('Rollback')
     const earlierPackage = before.parameters.get(modelPackageParameter)
     stage.log.warn(`${why.subject}: ${why.happened}. Going back to ${earlierPackage ?? 'the deployment before'}`)
-    const order = { deployment: before, modelPackageArn: earlierPackage, purpose: 'rollback' as const }
+    const order = { deployment: before, modelPackageArn: earlierPackage }
     const back = await deploy({ ...order, timeoutMs: inputs.timeout, recreateFailedStack: false }, world, stage)
     const serves = back.served?.modelPackageArns.join(', ') ?? 'nothing'
     parts.push({ name: 'Rollback', outcome: back.broken ? back.outcome : `serves ${serves}`, summary: '' })
