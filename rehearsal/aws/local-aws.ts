@@ -1,4 +1,5 @@
 import { assemble, type LocalAwsOptions } from './assembly.ts'
+import { createCloudFormation } from './cloudformation/create-cloudformation.ts'
 import { createCloudWatch } from './cloudwatch/create-cloudwatch.ts'
 import { createHosting } from './hosting/create-hosting.ts'
 import { createModelRegistry } from './model-registry/create-model-registry.ts'
@@ -20,16 +21,18 @@ export async function startLocalAws(options: LocalAwsOptions) {
     const modelRegistry = createModelRegistry(world)
     const pipelines = createPipelines(world)
     const hosting = createHosting(world)
+    const cloudFormation = createCloudFormation(world)
     const stepFunctions = createStepFunctions(world)
     const people = createPeople(world, modelRegistry.state)
     return {
-      parts: [sts, cloudWatch, modelRegistry, pipelines, hosting, stepFunctions],
+      parts: [sts, cloudWatch, modelRegistry, pipelines, hosting, cloudFormation, stepFunctions],
       state: {
         ...sts.state,
         ...cloudWatch.state,
         ...modelRegistry.state,
         ...pipelines.state,
         ...hosting.state,
+        ...cloudFormation.state,
         ...stepFunctions.state,
       },
       people,

@@ -35,7 +35,7 @@ export function createPeople(world: World, { modelPackages }: ModelRegistryState
     const input = {
       ModelPackageArn: meant(decision),
       ModelApprovalStatus: status,
-      ...(decision.description === undefined ? {} : { ApprovalDescription: decision.description }),
+      ApprovalDescription: decision.description,
     }
     await world.call('SageMaker', 'UpdateModelPackage', input, person(decision.by, world))
   }

@@ -29,13 +29,15 @@ async function startProcess(...args: string[]) {
     control,
     async end() {
       child.kill('SIGTERM')
-      return once(child, 'exit')
+      return once(child, 'exit', { signal: AbortSignal.timeout(2_000) })
     },
+    [Symbol.dispose]: () => void child.kill('SIGKILL'),
   }
 }
 
 test('another process starts the local AWS, plays the people and the accidents, reads the journal, and ends it', async () => {
-  const { client, control, end } = await startProcess('--speed', '60')
+  using local = await startProcess('--speed', '60')
+  const { client, control, end } = local
   const sagemaker = new SageMakerClient(client)
   await sagemaker.send(new CreateModelPackageGroupCommand({ ModelPackageGroupName: 'penguins' }))
   const { ModelPackageArn } = await sagemaker.send(new CreateModelPackageCommand({ ModelPackageGroupName: 'penguins' }))

@@ -31,11 +31,18 @@ export async function rehearse(options: Partial<LocalAwsOptions> = {}) {
   }
 }
 
-/** The same with parts of one's own; closing is left to the test. */
+/** The same with parts of one's own, which may be wrong on purpose: what `close` says is the test's affair. */
 export async function rehearseParts<State extends object>(make: (world: World) => Parts<State>) {
   const { directory, clock, remove } = place()
   const aws = await assemble({ clock, directory }, make)
-  return { ...aws, client: clientOf(aws.url), remove }
+  return {
+    ...aws,
+    client: clientOf(aws.url),
+    async [Symbol.asyncDispose]() {
+      await aws.close().catch(() => undefined)
+      remove()
+    },
+  }
 }
 
 function place() {

@@ -100,6 +100,12 @@ test('an update changes what was sent and nothing else, and records who did it',
     LastModifiedBy: { UserProfileName: 'grace' },
   })
   expect(described.CustomerMetadataProperties).toEqual({ dataset: 'palmer', reviewed: 'yes' })
+
+  await aws.people.approve({ group: 'penguins', by: 'grace' })
+  expect(await describe(packageArn(1))).toMatchObject({
+    ModelApprovalStatus: 'Approved',
+    ApprovalDescription: 'worse on Gentoo',
+  })
 })
 
 test('lists come oldest first unless asked otherwise, in pages, and filtered by approval', async () => {

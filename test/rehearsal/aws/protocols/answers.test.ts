@@ -1,10 +1,11 @@
+import { setTimeout as realDelay } from 'node:timers/promises'
 import { CloudFormationClient, CreateChangeSetCommand, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
 import { DescribeEndpointCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { InvokeEndpointCommand, SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { expect, test } from '@jest/globals'
 import { awsError } from '../../../../rehearsal/aws/aws-error.ts'
 import { type AwsService, define } from '../../../../rehearsal/aws/service-definition.ts'
-import { rehearseParts } from '../rehearse.ts'
+import { rehearseParts, startMs } from '../rehearse.ts'
 
 const people = { approve: async () => undefined, reject: async () => undefined }
 
@@ -12,7 +13,7 @@ const serving = (...services: AwsService[]) =>
   rehearseParts(() => ({ parts: [{ services, state: {}, close: async () => undefined }], state: {}, people }))
 
 test('an answer that AWS could not give is a loud 500, and the local AWS says so again when it closes', async () => {
-  const aws = await serving(
+  await using aws = await serving(
     define.SageMaker({
       DescribeEndpoint: ({ EndpointName }) => ({
         EndpointName,
@@ -33,26 +34,42 @@ test('an answer that AWS could not give is a loud 500, and the local AWS says so
     $metadata: { httpStatusCode: 500 },
   })
   await expect(aws.close()).rejects.toThrow('SageMaker DescribeEndpoint')
-  aws.remove()
 })
 
 test('a handler that breaks down is a loud 500 too', async () => {
   const broken = () => {
     throw new TypeError('cannot read the mind of a penguin')
   }
-  const aws = await serving(define.SageMaker({ DescribeEndpoint: broken }))
+  await using aws = await serving(define.SageMaker({ DescribeEndpoint: broken }))
   const answer = new SageMakerClient(aws.client).send(new DescribeEndpointCommand({ EndpointName: 'penguins-prod' }))
   await expect(answer).rejects.toMatchObject({
     name: 'InternalFailure',
     message: expect.stringContaining('mind of a penguin'),
   })
   await expect(aws.close()).rejects.toThrow('mind of a penguin')
-  aws.remove()
+})
+
+test('time does not pass while a request is being answered', async () => {
+  const answeredMs: number[] = []
+  await using aws = await serving(
+    define.SageMaker({
+      async DeleteEndpoint() {
+        await realDelay(20)
+        answeredMs.push(aws.world.clock.now())
+        return {}
+      },
+    }),
+  )
+  const caller = { arn: 'rehearsal', name: 'rehearsal' }
+  const answer = aws.world.call('SageMaker', 'DeleteEndpoint', { EndpointName: 'penguins-prod' }, caller)
+  await aws.world.clock.sleep(60_000)
+  await answer
+  expect(answeredMs).toEqual([startMs])
 })
 
 test('lists, maps, booleans, dates and markup survive the way through AWS Query and XML', async () => {
   const received: unknown[] = []
-  const aws = await serving(
+  await using aws = await serving(
     define.CloudFormation({
       CreateChangeSet(input) {
         received.push(input)
@@ -99,12 +116,10 @@ test('lists, maps, booleans, dates and markup survive the way through AWS Query 
       Parameters: [{ ParameterKey: 'Stage', ParameterValue: '' }],
     }),
   ])
-  await aws.close()
-  aws.remove()
 })
 
 test('InvokeEndpoint: names in the path, settings in headers, bodies untouched, a model error with all its members', async () => {
-  const aws = await serving(
+  await using aws = await serving(
     define.SageMakerRuntime({
       InvokeEndpoint({ EndpointName, Body, ContentType, TargetVariant }) {
         const asked = Buffer.from(Body ?? []).toString('utf8')
@@ -143,6 +158,4 @@ test('InvokeEndpoint: names in the path, settings in headers, bodies untouched, 
     OriginalMessage: 'not a penguin',
     $metadata: { httpStatusCode: 424 },
   })
-  await aws.close()
-  aws.remove()
 })

@@ -83,7 +83,7 @@ test('an execution runs its local tasks, waits on the clock, and tells its histo
 })
 
 test.each([
-  ['by its own Fail state', () => ({ rmse: 512 }), 'ModelTooBad', 'rmse is 400 or more'],
+  ['by its own Fail state', () => ({ rmse: 512 }), 'ModelTooBad', 'rmse is 400 or more', 300_000],
   [
     'because a task fails, after its one retry',
     () => {
@@ -91,13 +91,19 @@ test.each([
     },
     'CapacityError',
     'no ml.p5 today',
+    60_000,
   ],
-])('an execution fails %s', async (_name, task, error, cause) => {
+])('an execution fails %s', async (_name, task, error, cause, afterMs) => {
   const { aws, start, describe } = await withMachine(penguins, task)
   await using _ = aws
   await start('run-1', { data: 'x' })
   await aws.clock.sleep(600_000)
-  expect(await describe('run-1')).toMatchObject({ status: 'FAILED', error, cause })
+  expect(await describe('run-1')).toMatchObject({
+    status: 'FAILED',
+    error,
+    cause,
+    stopDate: new Date(startMs + afterMs),
+  })
 })
 
 test('Map, Parallel and Catch', async () => {
