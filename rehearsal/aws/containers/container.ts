@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as realDelay } from 'node:timers/promises'
 import type { MaterializedImage, World } from '../world.ts'
 import { localPath } from './local-path.ts'
+import { machinePath } from './machine-path.ts'
 
 export interface ContainerRequest {
   readonly image: MaterializedImage
@@ -100,7 +101,7 @@ function spawnProgram(request: ContainerRequest, region: string): ChildProcess {
       ...Object.fromEntries(Object.entries(request.environment).map(([name, value]) => [name, inside(value)])),
       AWS_REGION: region,
       // The machine's own interpreters run the program, and several processes share its folder.
-      PATH: process.env['PATH'],
+      PATH: machinePath(),
       PYTHONDONTWRITEBYTECODE: '1',
       PYTHONUNBUFFERED: '1',
       SAGEMAKER_BASE_DIR: baseDirectory,

@@ -164,10 +164,8 @@ test('a step fails on demand, and a retry takes up the execution where it failed
 
 test('stopping is asynchronous, reaches the running program, and starts nothing more', async () => {
   await using seals = await sealPipelines()
-  await seals.create(
-    pipelineOf([processing('Wait', 'wait.py'), { ...processing('Later', 'wait.py'), DependsOn: ['Wait'] }]),
-  )
-  const arn = await seals.start()
+  await seals.create(pipelineOf([processing('Wait', 'wait.py'), processing('Later', 'wait.py')]))
+  const arn = await seals.start({}, { ParallelismConfiguration: { MaxParallelExecutionSteps: 1 } })
   const log = () => linesOf(seals.aws, '/aws/sagemaker/ProcessingJobs')
   while (log().length === 0) await realDelay(10)
 
@@ -189,13 +187,11 @@ test('stopping is asynchronous, reaches the running program, and starts nothing 
 test.each([
   ['side by side', undefined, 60],
   ['one after the other when only one may run', { MaxParallelExecutionSteps: 1 }, 120],
-])('steps that need nothing of each other run %s', async (_name, parallelism, seconds) => {
+])('steps that need nothing of each other run %s', async (_name, ParallelismConfiguration, seconds) => {
   await using seals = await sealPipelines()
   const other = { ...(JSON.parse(JSON.stringify(prepare)) as object), Name: 'Other' }
   await seals.create(pipelineOf([prepare, other]))
-  const pipeline = seals.state.pipelines.get('seals')
-  Object.assign(pipeline ?? {}, { ParallelismConfiguration: parallelism })
-  const arn = await seals.start()
+  const arn = await seals.start({}, { ParallelismConfiguration })
   await seals.finish(arn)
   const ends = (await seals.steps(arn)).map(({ EndTime }) => EndTime?.getTime() ?? 0)
   expect((Math.max(...ends) - startMs) / 1000).toBe(seconds)

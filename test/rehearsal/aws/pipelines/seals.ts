@@ -5,6 +5,7 @@ import {
   type Parameter,
   SageMakerClient,
   StartPipelineExecutionCommand,
+  type StartPipelineExecutionCommandInput,
 } from '@aws-sdk/client-sagemaker'
 import { rehearse } from '../rehearse.ts'
 import { bucket, pushPrograms, roleArn } from './small-image.ts'
@@ -199,12 +200,17 @@ export async function sealPipelines() {
         ClientRequestToken: `${name}${'-'.repeat(32)}`,
       }),
     )
-  const start = async (parameters: Readonly<Record<string, string>> = {}, name = 'seals'): Promise<string> => {
+  const start = async (
+    parameters: Readonly<Record<string, string>> = {},
+    more: Partial<StartPipelineExecutionCommandInput> = {},
+  ): Promise<string> => {
     const PipelineParameters: Parameter[] = Object.entries({ Image: image, ...parameters }).map(([Name, Value]) => ({
       Name,
       Value,
     }))
-    const started = await sagemaker.send(new StartPipelineExecutionCommand({ PipelineName: name, PipelineParameters }))
+    const started = await sagemaker.send(
+      new StartPipelineExecutionCommand({ PipelineName: 'seals', PipelineParameters, ...more }),
+    )
     return started.PipelineExecutionArn ?? ''
   }
   const describe = (PipelineExecutionArn: string) =>
