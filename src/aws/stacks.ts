@@ -11,23 +11,20 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import type { Deployment } from '../domain/deployment.ts'
 import type { Stack, StackEvent } from '../domain/stack.ts'
-import { attempt, isRefusal } from './translate-error.ts'
+import { attempt, ifPresent, isRefusal } from './translate-error.ts'
 
 export type Stacks = ReturnType<typeof stacks>
 
 /** CloudFormation stacks. A name finds the living stack, an id also a deleted one. Every method throws WorldError. */
 export function stacks(client: CloudFormationClient) {
   async function find(nameOrId: string): Promise<Stack | undefined> {
-    try {
-      const { Stacks = [] } = await attempt(
-        { action: 'cloudformation:DescribeStacks', subject: `stack ${nameOrId}` },
-        () => client.send(new DescribeStacksCommand({ StackName: nameOrId })),
-      )
-      return Stacks[0] && toStack(Stacks[0])
-    } catch (error) {
-      if (isRefusal(error, 'ValidationError', 'does not exist')) return undefined
-      throw error
-    }
+    const answer = await ifPresent({ code: 'ValidationError', text: 'does not exist' }, () =>
+      attempt({ action: 'cloudformation:DescribeStacks', subject: `stack ${nameOrId}` }, () =>
+        client.send(new DescribeStacksCommand({ StackName: nameOrId })),
+      ),
+    )
+    const [described] = answer?.Stacks ?? []
+    return described && toStack(described)
   }
 
   /** Answers the stack's id. A failed creation is rolled back, never left half-way. */
@@ -83,14 +80,16 @@ export function stacks(client: CloudFormationClient) {
     return found.reverse()
   }
 
-  /** Resource type → physical id; the endpoint templates have one resource of a type. */
+  /** Resource type → physical id, of what has not been deleted; the endpoint templates have one resource of a type. */
   async function resources(id: string): Promise<ReadonlyMap<string, string>> {
     const { StackResources = [] } = await attempt(
       { action: 'cloudformation:DescribeStackResources', subject: `stack ${id}` },
       () => client.send(new DescribeStackResourcesCommand({ StackName: id })),
     )
     return new Map(
-      StackResources.map(({ ResourceType = '', PhysicalResourceId = '' }) => [ResourceType, PhysicalResourceId]),
+      StackResources.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE').map(
+        ({ ResourceType = '', PhysicalResourceId = '' }) => [ResourceType, PhysicalResourceId],
+      ),
     )
   }
 

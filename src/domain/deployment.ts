@@ -54,6 +54,7 @@ const injectingInputs: Readonly<Record<string, string>> = {
   [modelPackageParameter]: "'model-package-arn'",
   ModelExecutionRoleArn: "'execution-role-arn'",
   EndpointName: "'endpoint-name'",
+  SageMakerProjectName: "'sagemaker-project-name'",
 }
 
 function howToInject(name: string): string {

@@ -5,11 +5,10 @@ export interface Stack {
   readonly name: string
   readonly status: StackStatus
   readonly statusReason: string | undefined
+  /** When its latest operation began. */
   readonly modifiedAt: Date | undefined
   readonly parameters: ReadonlyMap<string, string>
   readonly tags: ReadonlyMap<string, string>
-  /** When its latest operation began; undefined while there was none. */
-  readonly changedAt: Date | undefined
 }
 
 type Verb = 'CREATE' | 'ROLLBACK' | 'DELETE' | 'UPDATE' | 'UPDATE_ROLLBACK' | 'IMPORT' | 'IMPORT_ROLLBACK'

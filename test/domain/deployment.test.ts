@@ -122,7 +122,11 @@ describe('a deployment', () => {
   test('names every parameter that has no value, or that the template does not know', () => {
     const { problems } = planDeployment({
       ...sources,
-      declared: new Map([...declared, ['SageMakerProjectName', { hasDefault: false }]]),
+      declared: new Map([
+        ...declared,
+        ['SageMakerProjectName', { hasDefault: false }],
+        ['VpcId', { hasDefault: false }],
+      ]),
       config: { ...config, parameters: new Map([...config.parameters, ['Typo', 'x']]) },
       injected: { ModelPackageName: undefined, ModelExecutionRoleArn: 'arn' },
     })
@@ -130,7 +134,8 @@ describe('a deployment', () => {
       "t.yml: it declares no parameter 'Typo', which the config file sets",
       "t.yml: it declares no parameter 'ModelExecutionRoleArn', which an input sets",
       "t.yml: its parameter 'ModelPackageName' has no value; give it in the config file, or by the input 'model-package-arn'",
-      "t.yml: its parameter 'SageMakerProjectName' has no value; give it in the config file",
+      "t.yml: its parameter 'SageMakerProjectName' has no value; give it in the config file, or by the input 'sagemaker-project-name'",
+      "t.yml: its parameter 'VpcId' has no value; give it in the config file",
     ])
   })
 })

@@ -17,7 +17,6 @@ const stack = (status: StackStatus): Stack => ({
   modifiedAt: undefined,
   parameters: new Map(),
   tags: new Map(),
-  changedAt: undefined,
 })
 
 describe('what can be done with a stack', () => {

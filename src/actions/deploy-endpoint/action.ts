@@ -39,6 +39,10 @@ export const deployEndpoint = defineAction({
       { description: "Sets the template's parameter `ModelExecutionRoleArn`: the role that the endpoint assumes." },
       { pattern: /^arn:[\w-]+:iam::\d{12}:role\/\S+$/, shape: 'the ARN of an IAM role' },
     ),
+    sagemakerProjectName: text(
+      { description: "Sets the template's parameter `SageMakerProjectName`, which the aws-samples templates have." },
+      { pattern: /^[a-zA-Z](-*[a-zA-Z0-9]){0,31}$/, shape: 'letters, digits and hyphens, a letter first, at most 32' },
+    ),
     resourceTags: keyValues({
       description: 'Tags for the stack, and by it for all its resources; they override those of `config`.',
     }),

@@ -73,6 +73,7 @@ async function readSources(inputs: Inputs, world: World): Promise<(modelPackageA
         [modelPackageParameter]: modelPackageArn,
         ModelExecutionRoleArn: inputs.executionRoleArn,
         EndpointName: inputs.endpointName,
+        SageMakerProjectName: inputs.sagemakerProjectName,
       },
     })
   const { problems } = plan(isNamed(inputs) ? 'the model package that the inputs name' : undefined)

@@ -22,6 +22,7 @@ export const promote = defineAction({
       'template',
       'endpointName',
       'executionRoleArn',
+      'sagemakerProjectName',
       'resourceTags',
       'timeout',
       'recreateFailedStack',

@@ -50,8 +50,7 @@ export const waitForApproval = defineAction({
     onTimeout: choice(policy, { description: 'What the end of `timeout` without a decision means.', default: 'fail' }),
   },
   outputs: {
-    outcome:
-      '`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)',
+    outcome: '`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)',
     modelPackageArn: 'ARN of the model package, set before the wait begins',
     modelPackageVersion:
       'Its version: hand this to the next job, since GitHub drops an output that holds a masked account id',
