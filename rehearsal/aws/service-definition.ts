@@ -50,7 +50,3 @@ export const define: Define = {
   StepFunctions: defineAs('StepFunctions'),
   STS: defineAs('STS'),
 }
-
-export function defineService<S extends ServiceName>(name: S, operations: Operations<S>): AwsService {
-  return { name, operations: operations as Readonly<Record<string, Handler>> }
-}
