@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { fakeClock } from '../../rehearsal/aws/clock.ts'
 import { startLocalAws, type LocalAws } from '../../rehearsal/aws/local-aws.ts'
 import { buildPushImage, type Outputs } from '../../src/actions/build-push-image/action.ts'
@@ -12,6 +12,9 @@ import { docker } from '../../src/docker/docker.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
 import { stubDocker, type Behaviour } from '../docker/stub-docker.ts'
 import { recordingStage } from './recording-stage.ts'
+
+// Every call of docker is a process.
+jest.setTimeout(30_000)
 
 const clock = fakeClock()
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json'

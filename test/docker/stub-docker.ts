@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -42,8 +43,11 @@ export function stubDocker(behaviour: Behaviour | undefined) {
   const become = (next: Behaviour) => writeFileSync(join(directory, 'behaviour.json'), JSON.stringify(next))
   const invocationsFile = join(directory, 'invocations')
   if (behaviour) {
-    const program = join(import.meta.dirname, 'stub-docker-program.ts')
-    writeFileSync(join(directory, 'docker'), `#!/bin/sh\nexec '${process.execPath}' '${program}' '${directory}' "$@"\n`)
+    // Stripped here once, since a process that strips types itself takes three times as long to start.
+    const program = stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'stub-docker-program.ts'), 'utf8'))
+    writeFileSync(join(directory, 'program.mjs'), program)
+    const script = `#!/bin/sh\nexec '${process.execPath}' '${directory}/program.mjs' '${directory}' "$@"\n`
+    writeFileSync(join(directory, 'docker'), script)
     chmodSync(join(directory, 'docker'), 0o755)
     become(behaviour)
   }
