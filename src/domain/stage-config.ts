@@ -1,4 +1,5 @@
 import { InputError } from '../kit/errors.ts'
+import { isJsonObject, parseJson, type Json } from './json.ts'
 
 /** The aws-samples stage configuration, also CodePipeline's "template configuration": parameters and tags of one stage's stack. */
 export interface StageConfig {
@@ -10,14 +11,9 @@ export interface StageConfig {
  * Reads `{ "Parameters": { "StageName": … }, "Tags": { … } }`. Throws InputError with every problem; `path` is named in each.
  */
 export function parseStageConfig(text: string, path: string): StageConfig {
-  let document: unknown
-  try {
-    document = JSON.parse(text)
-  } catch (error) {
-    throw new InputError([`${path}: it is not JSON (${String(error)})`])
-  }
-  if (!isMapping(document) || !isMapping(document['Parameters'])) {
-    const found = isMapping(document) ? `the keys ${Object.keys(document).join(', ') || '(none)'}` : 'something else'
+  const document = parseJson(text, path)
+  if (!isJsonObject(document) || !isJsonObject(document['Parameters'])) {
+    const found = isJsonObject(document) ? `the keys ${Object.keys(document).join(', ') || '(none)'}` : 'something else'
     throw new InputError([`${path}: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found ${found}`])
   }
   const problems: string[] = []
@@ -30,9 +26,9 @@ export function parseStageConfig(text: string, path: string): StageConfig {
   return { parameters, tags }
 }
 
-function stringsOf(section: unknown, name: string, path: string, problems: string[]): ReadonlyMap<string, string> {
+function stringsOf(section: Json, name: string, path: string, problems: string[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
-  if (!isMapping(section)) {
+  if (!isJsonObject(section)) {
     problems.push(`${path}: '${name}' is not a mapping`)
     return values
   }
@@ -42,8 +38,4 @@ function stringsOf(section: unknown, name: string, path: string, problems: strin
     else problems.push(`${path}: '${name}.${key}' is not a string`)
   }
   return values
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -34,7 +34,7 @@ describe("the stage's configuration", () => {
   })
 
   test.each([
-    ['{', [expect.stringMatching(/^prod\.json: it is not JSON \(/)]],
+    ['{', [expect.stringMatching(/^prod\.json: it cannot be read as JSON: /)]],
     ['[]', ["prod.json: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found something else"]],
     ['{}', ["prod.json: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found the keys (none)"]],
     [
