@@ -3,9 +3,19 @@
 //
 // A file that is read at run time is named by a URL, which ncc finds, copies into the bundle and points there:
 //   readFileSync(new URL('../../templates/endpoint.yml', import.meta.url), 'utf8')
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,20 +31,28 @@ mkdirSync(join(root, 'build'), { recursive: true })
 const work = mkdtempSync(join(root, 'build/bundle-'))
 try {
   compile()
+  prepare()
   rmSync(out, { recursive: true, force: true })
   const failed = (await Promise.all(shares(names).map(bundle))).flat()
   const faults = failed.length > 0 ? failed : names.flatMap((name) => report(name) ?? [])
-  if (faults.length > 0) console.error(`not built:\n${faults.join('\n')}`)
-  if (faults.length > 0) process.exitCode = 1
+  if (faults.length > 0) throw new Error(`not built:\n${faults.join('\n')}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
 
-/** The tree of the repository as the bundler sees it: src as JavaScript, templates in their place beside it. */
 function compile(): void {
-  const tsc = join(root, 'node_modules/.bin/tsc')
-  execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', join(work, 'src')], { cwd: root, stdio: 'inherit' })
+  const args = ['-p', 'tsconfig.build.json', '--outDir', join(work, 'src')]
+  const { status } = spawnSync(join(root, 'node_modules/.bin/tsc'), args, { cwd: root, stdio: 'inherit' })
+  if (status !== 0) throw new Error('not built: src does not compile')
+}
+
+/** Makes of `work` the tree of the repository as the bundler should see it: templates in their place beside src, and paths. */
+function prepare(): void {
   if (existsSync(join(root, 'templates'))) cpSync(join(root, 'templates'), join(work, 'templates'), { recursive: true })
+  for (const name of names) gatherLazyImports(join(work, 'src/main'), name)
   const absent: [string] = [join(root, 'bundle/absent.js')]
   const paths = {
     ...esSources(root),
@@ -45,6 +63,22 @@ function compile(): void {
     '@actions/exec': absent,
   }
   writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions: { baseUrl: '.', paths } }))
+}
+
+/**
+ * Leads all lazy imports of an entry through one module, because each would else become a chunk or several of its own: a tenth
+ * more bytes and half as many files again.
+ */
+function gatherLazyImports(directory: string, name: string): void {
+  const entry = readFileSync(join(directory, `${name}.js`), 'utf8')
+  const requests = [...new Set(entry.match(/(?<=\bimport\(')[^']+(?='\))/g))]
+  const all = requests.map((request, index) => `export * as part${index} from '${request}'\n`)
+  const gathered = entry.replaceAll(
+    /\bimport\('([^']+)'\)/g,
+    (_, request: string) => `import('./${name}.lazy.js').then((all) => all.part${requests.indexOf(request)})`,
+  )
+  writeFileSync(join(directory, `${name}.lazy.js`), all.join(''))
+  writeFileSync(join(directory, `${name}.js`), gathered)
 }
 
 /** One share a processor; a process that has bundled once is twice as fast at the next. */

@@ -8,7 +8,7 @@ import { filesIn, fingerprint } from '../../bundle/fingerprint.ts'
 import { faultAtStart } from '../../bundle/start.ts'
 
 const root = join(import.meta.dirname, '../..')
-const names = readdirSync(join(root, 'src/main')).map((file) => file.replace(/\.ts$/, ''))
+const names = readdirSync(join(root, 'src/main')).flatMap((file) => (file.endsWith('.ts') ? file.slice(0, -3) : []))
 const filesOf = (directory: string) => filesIn(directory, '.')
 
 test('dist is byte for byte what npm run build makes of this source', async () => {
@@ -34,11 +34,15 @@ test.each(names)('%s starts from dist and names the inputs that are missing', (n
   expect(faultAtStart(join(root, 'dist', name))).toBeUndefined()
 })
 
-test.each(names)('%s stays small: at most 420 kB at start and 800 kB in all', (name) => {
+/** CloudFormation's client and a YAML parser for templates come on top of SageMaker's. */
+const withTemplates = ['deploy-endpoint', 'promote']
+
+test.each(names)('%s stays small: at most 100 kB at start, and in all 800 kB, or 1100 with templates', (name) => {
   const directory = join(root, 'dist', name)
   const bytes = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0)
-  expect(bytes(['index.js'])).toBeLessThanOrEqual(420_000)
-  expect(bytes(filesOf(directory).filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(800_000)
+  expect(bytes(['index.js'])).toBeLessThanOrEqual(100_000)
+  const limit = withTemplates.includes(name) ? 1_100_000 : 800_000
+  expect(bytes(filesOf(directory).filter((file) => file.endsWith('.js')))).toBeLessThanOrEqual(limit)
 })
 
 test('a bundle that cannot start is told from one that can', () => {
