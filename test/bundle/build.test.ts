@@ -28,7 +28,7 @@ test('dist is byte for byte what npm run build makes of this source', async () =
   }
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(proof, now)
-}, 180_000)
+}, 600_000)
 
 test.each(names)('%s starts from dist and names the inputs that are missing', (name) => {
   expect(faultAtStart(join(root, 'dist', name))).toBeUndefined()
