@@ -206,7 +206,7 @@ export const modules = {
       credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
       return resolvedRegion;
     }, isH2 = requestHandler => "h2" === requestHandler?.metadata?.handlerProtocol;
-    var configurations = __webpack_require__(7762), hostHeaderMiddleware = __webpack_require__(8275), user_agent_middleware = __webpack_require__(2922), loggerMiddleware = __webpack_require__(2512), getRecursionDetectionPlugin = __webpack_require__(646), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(5009), DefaultIdentityProviderConfig = __webpack_require__(530), getHttpSigningMiddleware = __webpack_require__(8523), client = __webpack_require__(2818), resolveRegionConfig = __webpack_require__(4587), contentLengthMiddleware = __webpack_require__(4757), middleware_retry_configurations = __webpack_require__(2564), retry = __webpack_require__(1646), getSchemaSerdePlugin = __webpack_require__(2661), httpAuthSchemes = __webpack_require__(1777), normalizeProvider = __webpack_require__(3506), ProviderError = __webpack_require__(3906);
+    var configurations = __webpack_require__(7762), hostHeaderMiddleware = __webpack_require__(8275), user_agent_middleware = __webpack_require__(2922), loggerMiddleware = __webpack_require__(2512), getRecursionDetectionPlugin = __webpack_require__(646), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(5009), DefaultIdentityProviderConfig = __webpack_require__(530), getHttpSigningMiddleware = __webpack_require__(8523), client = __webpack_require__(2818), resolveRegionConfig = __webpack_require__(4587), contentLengthMiddleware = __webpack_require__(4757), middleware_retry_configurations = __webpack_require__(5570), retry = __webpack_require__(1646), getSchemaSerdePlugin = __webpack_require__(2661), httpAuthSchemes = __webpack_require__(1777), normalizeProvider = __webpack_require__(3506), ProviderError = __webpack_require__(3906);
     const NODE_SIGV4A_CONFIG_OPTIONS = {
       environmentVariableSelector(env) {
         if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
@@ -712,5 +712,20 @@ export const modules = {
         return credentials;
       };
     })(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+  },
+  5750: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => NoAuthSigner
+    });
+    class NoAuthSigner {
+      async sign(httpRequest, identity, signingProperties) {
+        return httpRequest;
+      }
+    }
+  },
+  9474: module => {
+    module.exports = {
+      rE: "3.998.3"
+    };
   }
 };

@@ -1,165 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, getProto, installedChunks, installChunk, __webpack_modules__ = {
-  5070: (module, __unused_webpack_exports, __nccwpck_require__) => {
-    __nccwpck_require__(5862);
-  },
-  5862: (__unused_webpack_module, exports, __nccwpck_require__) => {
-    __nccwpck_require__(9278);
-    __nccwpck_require__(4756);
-    var debug, http = __nccwpck_require__(8611), events = (__nccwpck_require__(5692), 
-    __nccwpck_require__(4434));
-    __nccwpck_require__(2613);
-    function TunnelingAgent(options) {
-      var self = this;
-      self.options = options || {};
-      self.proxyOptions = self.options.proxy || {};
-      self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-      self.requests = [];
-      self.sockets = [];
-      self.on("free", function(socket, host, port, localAddress) {
-        for (var options = toOptions(host, port, localAddress), i = 0, len = self.requests.length; i < len; ++i) {
-          var pending = self.requests[i];
-          if (pending.host === options.host && pending.port === options.port) {
-            self.requests.splice(i, 1);
-            pending.request.onSocket(socket);
-            return;
-          }
-        }
-        socket.destroy();
-        self.removeSocket(socket);
-      });
-    }
-    __nccwpck_require__(9023).inherits(TunnelingAgent, events.EventEmitter);
-    TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-      var self = this, options = mergeOptions({
-        request: req
-      }, self.options, toOptions(host, port, localAddress));
-      self.sockets.length >= this.maxSockets ? self.requests.push(options) : self.createSocket(options, function(socket) {
-        socket.on("free", onFree);
-        socket.on("close", onCloseOrRemove);
-        socket.on("agentRemove", onCloseOrRemove);
-        req.onSocket(socket);
-        function onFree() {
-          self.emit("free", socket, options);
-        }
-        function onCloseOrRemove(err) {
-          self.removeSocket(socket);
-          socket.removeListener("free", onFree);
-          socket.removeListener("close", onCloseOrRemove);
-          socket.removeListener("agentRemove", onCloseOrRemove);
-        }
-      });
-    };
-    TunnelingAgent.prototype.createSocket = function(options, cb) {
-      var self = this, placeholder = {};
-      self.sockets.push(placeholder);
-      var connectOptions = mergeOptions({}, self.proxyOptions, {
-        method: "CONNECT",
-        path: options.host + ":" + options.port,
-        agent: !1,
-        headers: {
-          host: options.host + ":" + options.port
-        }
-      });
-      options.localAddress && (connectOptions.localAddress = options.localAddress);
-      if (connectOptions.proxyAuth) {
-        connectOptions.headers = connectOptions.headers || {};
-        connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-      }
-      debug("making CONNECT request");
-      var connectReq = self.request(connectOptions);
-      connectReq.useChunkedEncodingByDefault = !1;
-      connectReq.once("response", function(res) {
-        res.upgrade = !0;
-      });
-      connectReq.once("upgrade", function(res, socket, head) {
-        process.nextTick(function() {
-          onConnect(res, socket, head);
-        });
-      });
-      connectReq.once("connect", onConnect);
-      connectReq.once("error", function(cause) {
-        connectReq.removeAllListeners();
-        debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-        var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-        error.code = "ECONNRESET";
-        options.request.emit("error", error);
-        self.removeSocket(placeholder);
-      });
-      connectReq.end();
-      function onConnect(res, socket, head) {
-        connectReq.removeAllListeners();
-        socket.removeAllListeners();
-        if (200 === res.statusCode) {
-          if (!(head.length > 0)) {
-            debug("tunneling connection has established");
-            self.sockets[self.sockets.indexOf(placeholder)] = socket;
-            return cb(socket);
-          }
-          debug("got illegal response body from proxy");
-          socket.destroy();
-          (error = new Error("got illegal response body from proxy")).code = "ECONNRESET";
-          options.request.emit("error", error);
-          self.removeSocket(placeholder);
-        } else {
-          debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-          socket.destroy();
-          var error;
-          (error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode)).code = "ECONNRESET";
-          options.request.emit("error", error);
-          self.removeSocket(placeholder);
-        }
-      }
-    };
-    TunnelingAgent.prototype.removeSocket = function(socket) {
-      var pos = this.sockets.indexOf(socket);
-      if (-1 !== pos) {
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        pending && this.createSocket(pending, function(socket) {
-          pending.request.onSocket(socket);
-        });
-      }
-    };
-    function toOptions(host, port, localAddress) {
-      return "string" == typeof host ? {
-        host,
-        port,
-        localAddress
-      } : host;
-    }
-    function mergeOptions(target) {
-      for (var i = 1, len = arguments.length; i < len; ++i) {
-        var overrides = arguments[i];
-        if ("object" == typeof overrides) for (var keys = Object.keys(overrides), j = 0, keyLen = keys.length; j < keyLen; ++j) {
-          var k = keys[j];
-          void 0 !== overrides[k] && (target[k] = overrides[k]);
-        }
-      }
-      return target;
-    }
-    debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
-      var args = Array.prototype.slice.call(arguments);
-      "string" == typeof args[0] ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
-      console.error.apply(console, args);
-    } : function() {};
-  },
-  2613: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-  },
-  4434: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-  },
-  8611: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-  },
-  5692: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-  },
-  9278: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-  },
   6698: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
   },
@@ -198,12 +39,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-  },
-  4756: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-  },
-  9023: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   },
   5271: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -305,14 +140,14 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         })
       },
       outputs: {
-        outcome: "`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it is being deleted)",
+        outcome: "`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)",
         modelPackageArn: "ARN of the model package, set before the wait begins",
         modelPackageVersion: "Its version: hand this to the next job, since GitHub drops an output that holds a masked account id",
         approvedBy: "Who decided: the user profile, else the ARN of the IAM identity",
         approvedAt: "When, in ISO 8601",
         approvalDescription: "What was written to the decision",
         imageUri: "The image of its first container",
-        imageDigest: "That image's digest, where the URI has one",
+        imageDigest: "The digest of that image, by its URI or as the registry noted it",
         modelDataUrl: "The S3 location of its model data"
       },
       rules: [ (0, define_action.BK)([ "modelPackageArn" ], [ "modelPackageGroup" ]), (0, 
@@ -368,6 +203,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         }, {
           pattern: /^arn:[\w-]+:iam::\d{12}:role\/\S+$/,
           shape: "the ARN of an IAM role"
+        }),
+        sagemakerProjectName: fields_text({
+          description: "Sets the template's parameter `SageMakerProjectName`, which the aws-samples templates have."
+        }, {
+          pattern: /^[a-zA-Z](-*[a-zA-Z0-9]){0,31}$/,
+          shape: "letters, digits and hyphens, a letter first, at most 32"
         }),
         resourceTags: (meta = {
           description: "Tags for the stack, and by it for all its resources; they override those of `config`."
@@ -744,10 +585,10 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   2228: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5271), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5391), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
+        var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5271), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__.b, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(677), __nccwpck_require__.e(619) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1619)), Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(1), __nccwpck_require__.e(440), __nccwpck_require__.e(355) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7355)), Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(1), __nccwpck_require__.e(440), __nccwpck_require__.e(25), __nccwpck_require__.e(706), __nccwpck_require__.e(202) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8422)), Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(1), __nccwpck_require__.e(123) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3123)), Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(1), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4303)), Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(25), __nccwpck_require__.e(608) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1608)) ]), sageMaker = sageMakerClient();
+          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part5) ]), sageMaker = sageMakerClient();
           return run(inputs, {
             modelPackages: modelPackages(sageMaker),
             servedModel: servedModel(sageMaker),
@@ -799,7 +640,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       }
     }
   },
-  5391: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       B: () => runnerHost
     });
@@ -854,50 +695,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     }
     const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto"), external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-    __nccwpck_require__(8611), __nccwpck_require__(5692);
-    URL;
-    var HttpCodes, Headers, MediaTypes;
-    __nccwpck_require__(5070);
-    !function(HttpCodes) {
-      HttpCodes[HttpCodes.OK = 200] = "OK";
-      HttpCodes[HttpCodes.MultipleChoices = 300] = "MultipleChoices";
-      HttpCodes[HttpCodes.MovedPermanently = 301] = "MovedPermanently";
-      HttpCodes[HttpCodes.ResourceMoved = 302] = "ResourceMoved";
-      HttpCodes[HttpCodes.SeeOther = 303] = "SeeOther";
-      HttpCodes[HttpCodes.NotModified = 304] = "NotModified";
-      HttpCodes[HttpCodes.UseProxy = 305] = "UseProxy";
-      HttpCodes[HttpCodes.SwitchProxy = 306] = "SwitchProxy";
-      HttpCodes[HttpCodes.TemporaryRedirect = 307] = "TemporaryRedirect";
-      HttpCodes[HttpCodes.PermanentRedirect = 308] = "PermanentRedirect";
-      HttpCodes[HttpCodes.BadRequest = 400] = "BadRequest";
-      HttpCodes[HttpCodes.Unauthorized = 401] = "Unauthorized";
-      HttpCodes[HttpCodes.PaymentRequired = 402] = "PaymentRequired";
-      HttpCodes[HttpCodes.Forbidden = 403] = "Forbidden";
-      HttpCodes[HttpCodes.NotFound = 404] = "NotFound";
-      HttpCodes[HttpCodes.MethodNotAllowed = 405] = "MethodNotAllowed";
-      HttpCodes[HttpCodes.NotAcceptable = 406] = "NotAcceptable";
-      HttpCodes[HttpCodes.ProxyAuthenticationRequired = 407] = "ProxyAuthenticationRequired";
-      HttpCodes[HttpCodes.RequestTimeout = 408] = "RequestTimeout";
-      HttpCodes[HttpCodes.Conflict = 409] = "Conflict";
-      HttpCodes[HttpCodes.Gone = 410] = "Gone";
-      HttpCodes[HttpCodes.TooManyRequests = 429] = "TooManyRequests";
-      HttpCodes[HttpCodes.InternalServerError = 500] = "InternalServerError";
-      HttpCodes[HttpCodes.NotImplemented = 501] = "NotImplemented";
-      HttpCodes[HttpCodes.BadGateway = 502] = "BadGateway";
-      HttpCodes[HttpCodes.ServiceUnavailable = 503] = "ServiceUnavailable";
-      HttpCodes[HttpCodes.GatewayTimeout = 504] = "GatewayTimeout";
-    }(HttpCodes || (HttpCodes = {}));
-    !function(Headers) {
-      Headers.Accept = "accept";
-      Headers.ContentType = "content-type";
-    }(Headers || (Headers = {}));
-    !function(MediaTypes) {
-      MediaTypes.ApplicationJson = "application/json";
-    }(MediaTypes || (MediaTypes = {}));
-    HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, 
-    HttpCodes.PermanentRedirect, HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, 
-    HttpCodes.GatewayTimeout;
-    Error;
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       return new (P || (P = Promise))(function(resolve, reject) {
         function fulfilled(value) {
@@ -1043,17 +840,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         return this.addRaw(element).addEOL();
       }
     };
-    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-    var external_events_ = __nccwpck_require__(4434);
-    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-    __nccwpck_require__(2613);
-    const {chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink} = external_fs_namespaceObject.promises;
-    process.platform;
-    external_fs_namespaceObject.constants.O_RDONLY;
-    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-    process.platform;
-    external_events_.EventEmitter;
-    external_events_.EventEmitter;
     external_os_namespaceObject.platform(), external_os_namespaceObject.arch();
     var ExitCode;
     !function(ExitCode) {

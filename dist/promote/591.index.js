@@ -19,7 +19,7 @@ export const modules = {
         const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
         let {roleAssumerWithWebIdentity} = init;
         if (!roleAssumerWithWebIdentity) {
-          const {getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(366), __webpack_require__.e(905) ]).then(__webpack_require__.bind(__webpack_require__, 2905));
+          const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(905).then(__webpack_require__.bind(__webpack_require__, 2905));
           roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
             ...init.clientConfig,
             credentialProviderLogger: init.logger,

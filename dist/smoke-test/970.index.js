@@ -45,7 +45,7 @@ export const modules = {
       async refresh(token) {
         const diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient, CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(618), __webpack_require__.e(977) ]).then(__webpack_require__.bind(__webpack_require__, 977)), {logger, userAgentAppId} = this.callerClientConfig ?? {}, requestHandler = (requestHandler => "h2" === requestHandler?.metadata?.handlerProtocol)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
+        const {SigninClient, CreateOAuth2TokenCommand} = await __webpack_require__.e(977).then(__webpack_require__.bind(__webpack_require__, 977)), {logger, userAgentAppId} = this.callerClientConfig ?? {}, requestHandler = (requestHandler => "h2" === requestHandler?.metadata?.handlerProtocol)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
           credentials: {
             accessKeyId: "",
             secretAccessKey: ""

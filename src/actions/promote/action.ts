@@ -33,6 +33,11 @@ export const promote = defineAction({
         'What happens when the deployed model fails the smoke test: `rollback` deploys what the stack held before and verifies that it is served, `hold` leaves the failing model in place.',
       default: 'rollback',
     }),
+    onInconclusive: choice(['hold', 'rollback'], {
+      description:
+        'The same for a smoke test that learnt nothing about the model, such as a missing permission or too few answers for a percentile.',
+      default: 'hold',
+    }),
   },
   outputs: {
     ...pick(waitForApproval.outputs, 'modelPackageArn', 'modelPackageVersion', 'approvedBy', 'approvedAt'),
@@ -48,7 +53,7 @@ export const promote = defineAction({
     ),
     ...pick(smokeTest.outputs, 'failureKind', 'passed', 'failed', 'p50Ms', 'p95Ms', 'p99Ms'),
     outcome:
-      '`promoted` (green); `not-approved`, `deployment-failed`, `rolled-back` (the test failed and the model before it is served, verified), `held`, `rollback-failed` (red)',
+      '`promoted` (green); `not-approved`, `deployment-failed`, `rolled-back` (the test failed and the model before it is served, verified), `held` (the test was not passed and the model is still in place), `rollback-failed` (red)',
     rolledBack:
       '`true` when the endpoint was brought back to the deployment before and that was verified, else `false`',
   },

@@ -1,4 +1,5 @@
 import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
+import { kebab } from '../../kit/define-action.ts'
 import type { Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
@@ -30,8 +31,8 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
     ...(failure && { failure }),
   })
 
-  const policy = { onReject: 'fail', onPending: 'fail', onTimeout: 'fail' } as const
-  const approval = await tell('Approval', (part) => waitForApproval({ ...inputs, ...policy }, world, part))
+  const strict = { onReject: 'fail', onPending: 'fail', onTimeout: 'fail' } as const
+  const approval = await tell('Approval', (part) => waitForApproval({ ...inputs, ...strict }, world, part))
   const { modelPackageArn = '' } = approval.outputs
   if (approval.failure) return end('not-approved', approval.failure)
 
@@ -44,7 +45,8 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const target = { endpointName, expectModelPackageArn: modelPackageArn }
   const test = await tell('Smoke test', (part) => smokeTest({ ...inputs, ...target }, world, part))
   if (!test.failure) return end('promoted')
-  if (inputs.onFailure === 'hold') return end('held', held(test.failure, endpointName, modelPackageArn))
+  const policy = test.outputs.outcome === 'inconclusive' ? 'onInconclusive' : 'onFailure'
+  if (inputs[policy] === 'hold') return end('held', held(test.failure, endpointName, modelPackageArn, policy))
   if (!earlier) return end('held', nothingBefore(test.failure, endpointName, modelPackageArn))
   return goBack(earlier, test.failure)
 
@@ -86,10 +88,16 @@ async function findEarlier(stackName: string, { stacks }: World): Promise<Deploy
   return !stack || /^(ROLLBACK|DELETE|REVIEW|CREATE_FAILED)/.test(stack.status) ? undefined : stacks.deployed(stack)
 }
 
-function held(why: Failure, endpointName: string, modelPackageArn: string): Failure {
+function held(
+  why: Failure,
+  endpointName: string,
+  modelPackageArn: string,
+  policy: 'onFailure' | 'onInconclusive',
+): Failure {
+  const found = policy === 'onFailure' ? 'failed' : 'was inconclusive'
   return {
     subject: `endpoint ${endpointName}`,
-    happened: `the smoke test failed (${why.happened}), and it still serves ${modelPackageArn}, as 'on-failure: hold' asks`,
+    happened: `the smoke test ${found} (${why.happened}), and it still serves ${modelPackageArn}, as '${kebab(policy)}: hold' asks`,
     remedy: why.remedy,
   }
 }
