@@ -6,7 +6,7 @@ import {
   type SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import type { ServedModel } from '../domain/served-model.ts'
-import { attempt, isRefusal } from './translate-error.ts'
+import { attempt, ifPresent } from './translate-error.ts'
 
 export type ServedModels = ReturnType<typeof servedModel>
 
@@ -14,7 +14,7 @@ export type ServedModels = ReturnType<typeof servedModel>
 export function servedModel(client: SageMakerClient) {
   /** Undefined when there is no such endpoint. A config or a model that was deleted under a living endpoint names nothing. */
   async function find(endpointName: string): Promise<ServedModel | undefined> {
-    const endpoint = await ifPresent('Could not find endpoint', () =>
+    const endpoint = await ifPresent(absence, () =>
       attempt({ action: 'sagemaker:DescribeEndpoint', subject: `endpoint ${endpointName}` }, () =>
         client.send(new DescribeEndpointCommand({ EndpointName: endpointName })),
       ),
@@ -39,7 +39,7 @@ export function servedModel(client: SageMakerClient) {
   }
 
   async function containersOf(configName: string): Promise<readonly ContainerDefinition[]> {
-    const config = await ifPresent('Could not find', () =>
+    const config = await ifPresent(absence, () =>
       attempt({ action: 'sagemaker:DescribeEndpointConfig', subject: `endpoint config ${configName}` }, () =>
         client.send(new DescribeEndpointConfigCommand({ EndpointConfigName: configName })),
       ),
@@ -47,7 +47,7 @@ export function servedModel(client: SageMakerClient) {
     const modelNames = distinct(config?.ProductionVariants?.map(({ ModelName }) => ModelName) ?? [])
     const models = await Promise.all(
       modelNames.map((name) =>
-        ifPresent('Could not find', () =>
+        ifPresent(absence, () =>
           attempt({ action: 'sagemaker:DescribeModel', subject: `model ${name}` }, () =>
             client.send(new DescribeModelCommand({ ModelName: name })),
           ),
@@ -64,14 +64,7 @@ export function servedModel(client: SageMakerClient) {
 }
 
 /** SageMaker answers for what is not there with a ValidationException, whose text alone tells it from other refusals. */
-async function ifPresent<T>(notFound: string, look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look()
-  } catch (error) {
-    if (isRefusal(error, 'ValidationException', notFound)) return undefined
-    throw error
-  }
-}
+const absence = { code: 'ValidationException', text: 'Could not find' }
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== undefined))]

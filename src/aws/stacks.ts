@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-cloudformation'
 import type { Deployment } from '../domain/deployment.ts'
 import type { Stack, StackEvent } from '../domain/stack.ts'
-import { attempt, ifPresent, isRefusal } from './translate-error.ts'
+import { attempt, ifAllowed, ifPresent, isRefusal } from './translate-error.ts'
 
 export type Stacks = ReturnType<typeof stacks>
 
@@ -55,8 +55,14 @@ export function stacks(client: CloudFormationClient) {
     )
   }
 
-  /** The events of one operation that are not known yet, oldest first; pages are read, newest first, until one holds anything else. */
-  async function events(id: string, token: string, known: ReadonlySet<string>): Promise<readonly StackEvent[]> {
+  /**
+   * The events of one operation that are not known yet, oldest first; pages are read, newest first, until one holds anything else.
+   * Answers the refusal, where the role may not read events.
+   */
+  const events = (id: string, token: string, known: ReadonlySet<string>) =>
+    ifAllowed(() => readEvents(id, token, known))
+
+  async function readEvents(id: string, token: string, known: ReadonlySet<string>): Promise<readonly StackEvent[]> {
     const found: StackEvent[] = []
     let next: string | undefined
     do {

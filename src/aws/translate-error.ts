@@ -20,6 +20,16 @@ export function isRefusal(error: unknown, code: string, text: string): boolean {
   return error instanceof WorldError && error.code === code && error.failure.happened.includes(text)
 }
 
+/** What `look` finds; the refusal as an answer, where the role is not allowed to look. */
+export async function ifAllowed<T>(look: () => Promise<T>): Promise<T | WorldError> {
+  try {
+    return await look()
+  } catch (error) {
+    if (error instanceof WorldError && denied.test(error.code)) return error
+    throw error
+  }
+}
+
 /** What `look` finds; undefined where AWS says, by a refusal of this name and text, that there is nothing. */
 export async function ifPresent<T>(absence: Absence, look: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -34,6 +44,8 @@ interface Absence {
   readonly code: string
   readonly text: string
 }
+
+const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/
 
 interface Fault extends Attempt {
   readonly name: string
@@ -65,7 +77,7 @@ const later = 'Run the job again later.'
 
 /** What is known of refusals, the first that fits. Query and JSON protocols have different names for the same things. */
 const kinds: readonly { readonly is: (fault: Fault) => boolean; readonly tell: (fault: Fault) => Told }[] = [
-  { is: named(/^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/), tell: tellDenial },
+  { is: named(denied), tell: tellDenial },
   {
     is: named(/^(ExpiredToken|RequestExpired|TokenRefreshRequired)/),
     tell: ({ message }) => ({

@@ -78,10 +78,14 @@ export const deployEndpoint = defineAction({
         'cloudformation:DescribeStacks',
         'cloudformation:CreateStack',
         'cloudformation:UpdateStack',
-        'cloudformation:DescribeStackEvents',
         'cloudformation:DescribeStackResources',
       ],
       resource: 'arn:aws:cloudformation:*:*:stack/sagemaker-*',
+    },
+    {
+      actions: ['cloudformation:DescribeStackEvents'],
+      resource: 'arn:aws:cloudformation:*:*:stack/sagemaker-*',
+      optional: 'the log does not tell what CloudFormation does, nor the summary why it failed',
     },
     {
       actions: ['cloudformation:DeleteStack'],

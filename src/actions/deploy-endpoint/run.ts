@@ -1,14 +1,20 @@
 import type { ModelPackages } from '../../aws/model-packages.ts'
 import { stackConsoleUrl } from '../../domain/console-url.ts'
 import { modelPackageParameter, planDeployment, type Deployment } from '../../domain/deployment.ts'
-import { judgeApproval, type ModelPackage } from '../../domain/model-package.ts'
+import {
+  judgeApproval,
+  parseModelPackageArn,
+  type ModelPackage,
+  type ModelPackageReference,
+} from '../../domain/model-package.ts'
 import { parseStageConfig } from '../../domain/stage-config.ts'
 import { declaredParameters } from '../../domain/template.ts'
 import { InputError, type Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
-import { deploy, type Deployed, type DeployWorld } from './deploy.ts'
+import { deploy, describeServed, type Deployed } from './deploy.ts'
+import type { DeployWorld } from './operate.ts'
 import { summarise } from './summary.ts'
 
 export interface World extends DeployWorld {
@@ -21,7 +27,8 @@ export interface World extends DeployWorld {
 /** Check the files, make sure that the package may be deployed, deploy, and tell what is served. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
   const complete = await readSources(inputs, world)
-  const meant = isNamed(inputs) ? await world.modelPackages.resolve(inputs) : undefined
+  const reference = isNamed(inputs) ? inputs : namedByFile(complete(undefined))
+  const meant = reference && (await world.modelPackages.resolve(reference))
   const deployment = complete(meant?.arn)
   const modelPackageArn = deployment.parameters.get(modelPackageParameter)
   stage.setOutputs({ stackName: deployment.stackName, ...(modelPackageArn !== undefined && { modelPackageArn }) })
@@ -46,11 +53,17 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const failure = failureOf(deployment, deployed)
   stage.log.info(describe(deployment, deployed))
   const outputs = outputsOf(deployed)
-  return { outputs, summary: summarise(deployment, deployed, failure, outputs.consoleUrl), ...(failure && { failure }) }
+  return { outputs, summary: summarise(deployment, deployed, failure), ...(failure && { failure }) }
 }
 
 const isNamed = ({ modelPackageArn, modelPackageGroup }: Inputs) =>
   modelPackageArn !== undefined || modelPackageGroup !== undefined
+
+/** A configuration that was exported for one model package names it; what is no versioned ARN is left to CloudFormation. */
+function namedByFile({ parameters }: Deployment): ModelPackageReference | undefined {
+  const modelPackageArn = parameters.get(modelPackageParameter)
+  return modelPackageArn !== undefined && parseModelPackageArn(modelPackageArn) ? { modelPackageArn } : undefined
+}
 
 /** Reads and checks config and template. What comes back completes the deployment with the model package, once that is known. */
 async function readSources(inputs: Inputs, world: World): Promise<(modelPackageArn: string | undefined) => Deployment> {
@@ -95,7 +108,7 @@ function refuse(meant: ModelPackage): Failure | undefined {
 function failureOf({ stackName }: Deployment, deployed: Deployed): Failure | undefined {
   const { broken, outcome, served } = deployed
   if (!broken) return undefined
-  const now = served ? `; endpoint ${served.endpointName} is ${served.status} and serves ${servedBy(deployed)}` : ''
+  const now = served ? `; ${describeServed(served)}` : ''
   return {
     subject: `stack ${stackName}`,
     happened: `${outcome}: ${broken.reason.replace(/\.$/, '')}${now}`,
@@ -103,10 +116,8 @@ function failureOf({ stackName }: Deployment, deployed: Deployed): Failure | und
   }
 }
 
-const servedBy = ({ served }: Deployed) => served?.modelPackageArns.join(', ') || 'no model package'
-
-function describe({ stackName }: Deployment, deployed: Deployed): string {
-  return `stack ${stackName}: ${deployed.outcome}${deployed.served ? `; endpoint ${deployed.served.endpointName} serves ${servedBy(deployed)}` : ''}`
+function describe({ stackName }: Deployment, { outcome, served }: Deployed): string {
+  return `stack ${stackName}: ${outcome}${served ? `; ${describeServed(served)}` : ''}`
 }
 
 function outputsOf(deployed: Deployed) {

@@ -1,3 +1,4 @@
+import { stackConsoleUrl } from '../../domain/console-url.ts'
 import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
 import type { Failure } from '../../kit/errors.ts'
 import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
@@ -13,13 +14,11 @@ const verdicts: Record<Deployed['outcome'], string> = {
 }
 
 export function summarise(
-  deployment: Deployment,
+  { parameters, stackName }: Deployment,
   deployed: Deployed | undefined,
   failure: Failure | undefined,
-  consoleUrl?: string,
 ): string {
-  const { parameters, stackName } = deployment
-  const served = deployed?.served
+  const { served, stackId } = deployed ?? {}
   const rows: (readonly [string, string | undefined])[] = [
     ['Serves now', served && namesOf(served.modelPackageArns)],
     [
@@ -31,7 +30,7 @@ export function summarise(
     ['Endpoint config', served && code(served.configName)],
     ['Image', served && namesOf(served.resolvedImages)],
     ['Stage', escapeMarkdown(parameters.get('StageName') ?? '')],
-    ['Stack', consoleUrl === undefined ? code(stackName) : `[${escapeMarkdown(stackName)}](${consoleUrl})`],
+    ['Stack', stackId === undefined ? code(stackName) : `[${escapeMarkdown(stackName)}](${stackConsoleUrl(stackId)})`],
   ]
   return paragraphs(
     `## ${verdicts[deployed?.outcome ?? 'failed']}: ${escapeMarkdown(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`,

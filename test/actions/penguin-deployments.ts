@@ -1,0 +1,122 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { SageMakerClient } from '@aws-sdk/client-sagemaker'
+import type { LocalAwsOptions } from '../../rehearsal/aws/assembly.ts'
+import { deployEndpoint, type Outputs } from '../../src/actions/deploy-endpoint/action.ts'
+import { run } from '../../src/actions/deploy-endpoint/run.ts'
+import { modelPackages } from '../../src/aws/model-packages.ts'
+import { servedModel } from '../../src/aws/served-model.ts'
+import { stacks } from '../../src/aws/stacks.ts'
+import { parseInputs } from '../../src/kit/parse-inputs.ts'
+import { builtInTemplate } from '../../src/runner/built-in-template.ts'
+import { readText } from '../../src/runner/files.ts'
+import { readRunContext } from '../../src/runner/run-context.ts'
+import { pushPrograms, roleArn } from '../rehearsal/aws/pipelines/small-image.ts'
+import { rehearse } from '../rehearsal/aws/rehearse.ts'
+import { recordingStage } from './recording-stage.ts'
+
+export { roleArn }
+export const minuteMs = 60_000
+export const endpointName = 'penguins-staging'
+export const stackName = 'sagemaker-penguins-staging'
+export const packageArn = (version: number) =>
+  `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
+
+/** A model that answers with what it is asked. */
+const parrot = `
+import http.server, os
+
+class Parrot(http.server.BaseHTTPRequestHandler):
+    def answer(self, body):
+        self.send_response(200)
+        self.send_header("Content-Type", "text/csv")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_GET(self):
+        self.answer(b"")
+
+    def do_POST(self):
+        self.answer(self.rfile.read(int(self.headers["Content-Length"])))
+
+    def log_message(self, *_):
+        pass
+
+http.server.ThreadingHTTPServer(("127.0.0.1", int(os.environ["SAGEMAKER_BIND_TO_PORT"])), Parrot).serve_forever()
+`
+
+/** Shorter than on AWS, so that a test has fewer looks to wait for. */
+const pace = { endpointCreateMs: 30_000, endpointUpdateMs: 40_000, endpointRollbackMs: 20_000, stackResourceMs: 5_000 }
+
+type Inputs = Readonly<Record<string, string>>
+
+export type PenguinOptions = Partial<LocalAwsOptions> & { readonly versions?: number }
+
+/** A local AWS with approved versions of one model. */
+export async function penguins({ versions = 2, ...options }: PenguinOptions = {}) {
+  const aws = await rehearse({ pace, ...options })
+  const { sageMaker, cloudFormation } = {
+    sageMaker: new SageMakerClient(aws.client),
+    cloudFormation: new CloudFormationClient(aws.client),
+  }
+  const container = { Image: await pushPrograms(aws, { 'main.py': parrot }) }
+  const types = { SupportedContentTypes: ['text/csv'], SupportedResponseMIMETypes: ['text/csv'] }
+  // Not through the wire: `allow` may hold only what the action under test is allowed.
+  const principal = { arn: 'rehearsal', name: 'rehearsal' }
+  const group = { ModelPackageGroupName: 'penguins' }
+  await aws.world.call('SageMaker', 'CreateModelPackageGroup', group, principal)
+  for (let made = 0; made < versions; made += 1) {
+    const registered = {
+      ModelApprovalStatus: 'Approved',
+      InferenceSpecification: { Containers: [container], ...types },
+    }
+    await aws.world.call('SageMaker', 'CreateModelPackage', { ...group, ...registered }, principal)
+  }
+  aws.journal.clear()
+  /** As the entry points make it, but for the client's settings. */
+  const world = {
+    modelPackages: modelPackages(sageMaker),
+    servedModel: servedModel(sageMaker),
+    stacks: stacks(cloudFormation),
+    run: readRunContext({ GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' }),
+    readText: (path: string) => readText(path, projectOf(path)),
+    builtInTemplate,
+  }
+  const after = (minutes: number, what: () => unknown) =>
+    aws.clock.at(aws.clock.now() + minutes * minuteMs, async () => void (await what()))
+  const operations = () => aws.journal.entries.map(({ operation }) => operation)
+  const stack = () => [...aws.state.stacks.values()].findLast(({ name }) => name === stackName)
+  return { ...aws, sageMaker, cloudFormation, world, after, operations, stack }
+}
+
+/** `aws-samples/…` is a file of the fixtures, anything else one of the sample project. */
+function projectOf(path: string): string {
+  const folder = path.startsWith('aws-samples/') ? '../fixtures/' : '../../rehearsal/project/'
+  return new URL(folder, import.meta.url).pathname
+}
+
+/** The same, with deploy-endpoint. */
+export async function penguinDeployments(options?: PenguinOptions) {
+  const aws = await penguins(options)
+  /** Starts the action with these inputs, as they stand in a workflow; an empty one is absent. */
+  const begin = (given: Inputs = {}) => {
+    const recording = recordingStage<Outputs>({ clock: aws.clock })
+    const values: Inputs = {
+      config: 'staging-config.json',
+      'stack-name': stackName,
+      'endpoint-name': endpointName,
+      'execution-role-arn': roleArn,
+      'model-package-arn': packageArn(1),
+      ...given,
+    }
+    const inputs = parseInputs(deployEndpoint, (name) => values[name] ?? '')
+    return { recording, ended: run(inputs, aws.world, recording.stage) }
+  }
+  const deploy = async (given?: Inputs) => {
+    const startedAt = aws.clock.now()
+    const { recording, ended } = begin(given)
+    const result = await ended
+    return { ...result, lines: recording.lines, early: recording.outputs, elapsedMs: aws.clock.now() - startedAt }
+  }
+  return { ...aws, begin, deploy }
+}
