@@ -63,11 +63,7 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
   const identities = createIdentities(account)
   const place = { clock, pace, directory, account, region }
   const dispatcher = createDispatcher({ ...place, faults, journal })
-  let address: string | undefined
-  const url = () => {
-    if (address === undefined) throw new Error('the local AWS does not listen yet')
-    return address
-  }
+  const url = (): string => server.url
   const logs = createLogs(place)
   const s3 = createS3(place)
   const ecr = createEcr({ ...place, tags, url })
@@ -105,7 +101,6 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
     allow: options.allow,
     port: options.port ?? 0,
   })
-  address = server.url
 
   const close = async () => {
     clock.stop()

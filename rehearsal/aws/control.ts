@@ -1,5 +1,5 @@
 import { AwsError } from './aws-error.ts'
-import type { Fault, Faults } from './faults.ts'
+import { type Faults, readFault } from './faults.ts'
 import type { Journal } from './journal.ts'
 import type { WireRequest, WireResponse } from './protocols/protocol.ts'
 import type { Site } from './server.ts'
@@ -21,7 +21,7 @@ export function controlSite({ journal, faults, state, commands }: ControlOptions
     'GET journal': () => journal.entries,
     'DELETE journal': () => journal.clear(),
     'GET faults': () => faults.list(),
-    'POST faults': (body) => void faults.inject(body as Fault),
+    'POST faults': (body) => void faults.inject(readFault(body)),
     'DELETE faults': () => faults.clear(),
     'GET state': () => Object.keys(state),
     ...Object.fromEntries(Object.keys(state).map((name) => [`GET state/${name}`, () => state[name]])),

@@ -81,13 +81,13 @@ export function createDispatcher({ clock, faults, journal, account, region }: Di
   const perform = async (call: Call): Promise<Answer> => {
     const { operation, principal, allow } = call
     const arrivedMs = clock.now()
-    let input: unknown
-    let invalid: unknown
-    try {
-      input = await call.readInput()
-    } catch (thrown) {
-      invalid = thrown
-    }
+    const { input, invalid } = await call.readInput().then(
+      (read) => ({ input: read, invalid: undefined }),
+      (thrown: unknown) => ({
+        input: undefined,
+        invalid: thrown instanceof Error ? thrown : new Error(String(thrown)),
+      }),
+    )
     const finish = journal.begin({
       at: arrivedMs,
       service: operation.service,

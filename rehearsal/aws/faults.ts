@@ -8,7 +8,7 @@ export interface RequestFault {
   readonly error?: { readonly name: string; readonly message: string; readonly status?: number }
   /** `before`: AWS never saw the request; `after`: it did what was asked, and the answer is lost. */
   readonly dropConnection?: 'before' | 'after'
-  /** Real milliseconds on a real clock, AWS time on both. */
+  /** AWS time. */
   readonly delayMs?: number
   readonly times?: number
 }
@@ -43,6 +43,25 @@ export type DomainFault = { readonly times?: number } & (
 export type Fault = RequestFault | DomainFault
 export type FaultKind = Fault['kind']
 export type FaultOf<K extends FaultKind> = Extract<Fault, { readonly kind: K }>
+
+const kinds: Readonly<Record<FaultKind, true>> = {
+  request: true,
+  'endpoint-unhealthy': true,
+  'endpoint-capacity': true,
+  'endpoint-silent-rollback': true,
+  'endpoint-rollback-failed': true,
+  'endpoint-stuck': true,
+  'endpoint-system-updating': true,
+  'wrong-answers': true,
+  'step-failure': true,
+}
+
+/** A fault as it came over the control API. Throws for a kind that does not exist: such a fault would never strike. */
+export function readFault(value: unknown): Fault {
+  const kind: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'kind') : undefined
+  if (typeof kind === 'string' && Object.hasOwn(kinds, kind)) return value as Fault
+  throw new Error(`fault: kind is one of ${Object.keys(kinds).join(', ')}, got ${JSON.stringify(kind)}`)
+}
 
 /** The facts a service knows when it asks; payload members of a fault (reason, factor, …) are not facts and are left out. */
 export type Facts = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AwsError, awsError } from './aws-error.ts'
+import { type AwsError, awsError } from './aws-error.ts'
 import type { ServiceName } from './clients.ts'
 import type { RehearsalClock } from './clock.ts'
 import type { Dispatcher } from './dispatcher.ts'

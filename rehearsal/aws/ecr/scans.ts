@@ -10,7 +10,7 @@ export function scanOperations(
   return {
     StartImageScan({ repositoryName, imageId }) {
       const repository = store.repository(repositoryName)
-      const { digest } = store.need(repository, { tag: imageId?.imageTag, digest: imageId?.imageDigest })
+      const { digest } = store.need(repository, { tag: imageId.imageTag, digest: imageId.imageDigest })
       if (repository.scans.get(digest)?.status === 'IN_PROGRESS') {
         throw awsError('LimitExceededException', 'The scan quota per image has been exceeded. Wait and try again.')
       }
@@ -24,17 +24,17 @@ export function scanOperations(
     },
     DescribeImageScanFindings({ repositoryName, imageId }) {
       const repository = store.repository(repositoryName)
-      const { digest } = store.need(repository, { tag: imageId?.imageTag, digest: imageId?.imageDigest })
+      const { digest } = store.need(repository, { tag: imageId.imageTag, digest: imageId.imageDigest })
       const scan = repository.scans.get(digest)
       if (scan === undefined) {
-        const image = `{imageDigest:'${digest}', imageTag:'${imageId?.imageTag ?? 'null'}'}`
+        const image = `{imageDigest:'${digest}', imageTag:'${imageId.imageTag ?? 'null'}'}`
         const message = `Image scan does not exist for the image with '${image}' in the repository with name '${repositoryName}' in the registry with id '${account}'`
         throw awsError('ScanNotFoundException', message)
       }
       return {
         registryId: account,
         repositoryName,
-        imageId: { imageDigest: digest, ...(imageId?.imageTag === undefined ? {} : { imageTag: imageId.imageTag }) },
+        imageId: { imageDigest: digest, ...(imageId.imageTag === undefined ? {} : { imageTag: imageId.imageTag }) },
         imageScanStatus: {
           status: scan.status,
           ...(scan.description === undefined ? {} : { description: scan.description }),

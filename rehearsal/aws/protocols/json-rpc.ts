@@ -18,7 +18,7 @@ export function jsonRpc({ version, target }: { version: '1.0' | '1.1'; target: s
     async read(operation, request) {
       const input = parseJson(request.body)
       refuseViolations(operation, input, 'wire')
-      return new JsonShapeDeserializer2(settings).readObject(operation.input, input as never)
+      return new JsonShapeDeserializer2(settings).readObject(operation.input, input as never) as unknown
     },
     write(operation, output, { requestId }) {
       const serializer = new JsonShapeSerializer2(settings)

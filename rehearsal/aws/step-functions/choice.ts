@@ -42,7 +42,7 @@ export function holds(rule: Rule, data: unknown): boolean {
   if (Or !== undefined) return Or.some((one) => holds(one, data))
   if (Not !== undefined) return !holds(Not, data)
   const { Variable = '$', Next: _next, Comment: _comment, ...comparison } = rule
-  const [[operator = '', expected] = []] = Object.entries(comparison)
+  const [operator, expected] = Object.entries(comparison)[0] ?? ['', undefined]
   const test = tests[operator]
   if (test !== undefined) return test(lookUp(Variable, data)) === expected
   if (operator === 'StringMatches') return wildcard(String(expected)).test(String(readPath(Variable, data)))

@@ -77,7 +77,10 @@ export function startExecution({ clock, tasks, definition, ...identity }: Execut
   clock.at(clock.now(), () => {
     interpret(definition, JSON.parse(identity.input), around).then(
       (output) => end('SUCCEEDED', { output: JSON.stringify(output) }),
-      (failure: Error) => end('FAILED', { error: failure.name, cause: failure.message }),
+      (thrown: unknown) => {
+        const { name, message } = asFailure(thrown)
+        end('FAILED', { error: name, cause: message })
+      },
     )
   })
   if (definition.TimeoutSeconds !== undefined) {
@@ -105,14 +108,16 @@ async function performTask(
     around.record({ type: 'TaskSucceeded', taskSucceededEventDetails: { ...about, output: JSON.stringify(output) } })
     return output
   } catch (thrown) {
-    const failure = thrown instanceof StateFailure ? thrown : asFailure(thrown)
+    const failure = asFailure(thrown)
     const details = { ...about, error: failure.name, cause: failure.message }
     around.record({ type: 'TaskFailed', taskFailedEventDetails: details })
     throw failure
   }
 }
 
-const asFailure = (thrown: unknown) =>
-  thrown instanceof Error
+function asFailure(thrown: unknown): StateFailure {
+  if (thrown instanceof StateFailure) return thrown
+  return thrown instanceof Error
     ? new StateFailure(thrown.name, thrown.message)
     : new StateFailure('States.TaskFailed', String(thrown))
+}

@@ -63,9 +63,10 @@ export async function interpret(
 }
 
 async function enter(state: Exclude<State, { Type: 'Fail' }>, data: unknown, around: Surroundings): Promise<Passage> {
-  const { InputPath = '$', OutputPath = '$' } = { InputPath: '$', OutputPath: '$', ...state } as StateTypes['Succeed']
+  const { InputPath = '$', OutputPath = '$' } = state
   const input = InputPath === null ? {} : readPath(InputPath, data)
-  const { output, next } = await (runners[state.Type] as Runners['Pass'])(state as StateTypes['Pass'], input, around)
+  // A state and the runner of its own type, which TypeScript cannot follow through the index.
+  const { output, next } = await (runners[state.Type] as Runners['Pass'])(state, input, around)
   return { output: OutputPath === null ? {} : readPath(OutputPath, output), next }
 }
 

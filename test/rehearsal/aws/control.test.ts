@@ -21,7 +21,7 @@ async function startProcess(...args: string[]) {
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   const { url } = JSON.parse(line) as { url: string }
   const control = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const response = await fetch(`${url}/_rehearsal/${path}`, { method, body: JSON.stringify(body) ?? null })
+    const response = await fetch(`${url}/_rehearsal/${path}`, { method, ...(body && { body: JSON.stringify(body) }) })
     return response.json()
   }
   return {
@@ -55,6 +55,9 @@ test('another process starts the local AWS, plays the people and the accidents, 
   const error = { name: 'ThrottlingException', message: 'Rate exceeded' }
   await control('POST', 'faults', { kind: 'request', operation: 'DescribeModelPackage', error })
   await expect(describe()).rejects.toMatchObject(error)
+  expect(await control('POST', 'faults', { kind: 'throttling' })).toMatchObject({
+    error: expect.stringContaining('kind is one of request, endpoint-unhealthy'),
+  })
   await control('DELETE', 'faults')
   await describe()
 

@@ -125,34 +125,30 @@ test('a login ends after twelve hours', async () => {
   expect((await visit('GET', '/v2/', { headers: { authorization: `Basic ${renewed}` } })).status).toBe(200)
 })
 
-test.each<[name: string, method: string, path: string, init: object, status: number, code: string]>([
-  ['without a login', 'GET', '/v2/', { headers: { authorization: '' } }, 401, 'UNAUTHORIZED'],
-  ['an invented password', 'GET', '/v2/', { headers: { authorization: 'Basic QVdTOngK' } }, 401, 'UNAUTHORIZED'],
-  ['no such repository', 'HEAD', '/v2/walruses/manifests/v1', {}, 404, ''],
-  ['no such repository, on push', 'POST', '/v2/walruses/blobs/uploads/', {}, 404, 'NAME_UNKNOWN'],
-  ['no such image', 'GET', '/v2/penguins/manifests/v9', {}, 404, 'MANIFEST_UNKNOWN'],
-  ['no such layer', 'GET', `/v2/penguins/blobs/${digestOf('x')}`, {}, 404, 'BLOB_UNKNOWN'],
+test.each<
+  [name: string, request: [method: string, path: string, init?: object], answer: [status: number, code: string]]
+>([
+  ['without a login', ['GET', '/v2/', { headers: { authorization: '' } }], [401, 'UNAUTHORIZED']],
+  ['an invented password', ['GET', '/v2/', { headers: { authorization: 'Basic QVdTOngK' } }], [401, 'UNAUTHORIZED']],
+  ['no such repository', ['HEAD', '/v2/walruses/manifests/v1'], [404, '']],
+  ['no such repository, on push', ['POST', '/v2/walruses/blobs/uploads/'], [404, 'NAME_UNKNOWN']],
+  ['no such image', ['GET', '/v2/penguins/manifests/v9'], [404, 'MANIFEST_UNKNOWN']],
+  ['no such layer', ['GET', `/v2/penguins/blobs/${digestOf('x')}`], [404, 'BLOB_UNKNOWN']],
   [
     'a manifest whose layers are not there',
-    'PUT',
-    '/v2/penguins/manifests/v1',
-    { body: JSON.stringify({ layers: [{ digest: digestOf('x') }] }) },
-    400,
-    'MANIFEST_BLOB_UNKNOWN',
+    ['PUT', '/v2/penguins/manifests/v1', { body: JSON.stringify({ layers: [{ digest: digestOf('x') }] }) }],
+    [400, 'MANIFEST_BLOB_UNKNOWN'],
   ],
-  ['not a manifest', 'PUT', '/v2/penguins/manifests/v1', { body: 'penguin' }, 400, 'MANIFEST_INVALID'],
+  ['not a manifest', ['PUT', '/v2/penguins/manifests/v1', { body: 'penguin' }], [400, 'MANIFEST_INVALID']],
   [
     'a layer that is not what it claims',
-    'POST',
-    `/v2/penguins/blobs/uploads/?digest=${digestOf('x')}`,
-    { body: 'y' },
-    400,
-    'DIGEST_INVALID',
+    ['POST', `/v2/penguins/blobs/uploads/?digest=${digestOf('x')}`, { body: 'y' }],
+    [400, 'DIGEST_INVALID'],
   ],
-])('the registry refuses: %s', async (_name, method, path, init, status, code) => {
+])('the registry refuses: %s', async (_name, request, [status, code]) => {
   const { aws, visit } = await withRepository()
   await using _ = aws
-  const answer = await visit(method, path, init)
+  const answer = await visit(...request)
   expect(answer.status).toBe(status)
   expect(await answer.text()).toContain(code)
   expect(answer.headers.get('www-authenticate')).toBe(

@@ -122,7 +122,7 @@ test('InvokeEndpoint: names in the path, settings in headers, bodies untouched, 
   await using aws = await serving(
     define.SageMakerRuntime({
       InvokeEndpoint({ EndpointName, Body, ContentType, TargetVariant }) {
-        const asked = Buffer.from(Body ?? []).toString('utf8')
+        const asked = Buffer.from(Body).toString('utf8')
         if (asked === 'walrus') {
           throw awsError('ModelError', 'Received server error (500) from primary.', 424, {
             OriginalStatusCode: 500,

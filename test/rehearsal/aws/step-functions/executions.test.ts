@@ -83,17 +83,19 @@ test('an execution runs its local tasks, waits on the clock, and tells its histo
 })
 
 test.each([
-  ['by its own Fail state', () => ({ rmse: 512 }), 'ModelTooBad', 'rmse is 400 or more', 300_000],
+  [
+    'by its own Fail state',
+    () => ({ rmse: 512 }),
+    { error: 'ModelTooBad', cause: 'rmse is 400 or more', afterMs: 300_000 },
+  ],
   [
     'because a task fails, after its one retry',
     () => {
       throw Object.assign(new Error('no ml.p5 today'), { name: 'CapacityError' })
     },
-    'CapacityError',
-    'no ml.p5 today',
-    60_000,
+    { error: 'CapacityError', cause: 'no ml.p5 today', afterMs: 60_000 },
   ],
-])('an execution fails %s', async (_name, task, error, cause, afterMs) => {
+])('an execution fails %s', async (_name, task, { error, cause, afterMs }) => {
   const { aws, start, describe } = await withMachine(penguins, task)
   await using _ = aws
   await start('run-1', { data: 'x' })
