@@ -156,7 +156,7 @@ async function* settle({ stack, world, ask }: Site, logicalId: string): Work {
   for (;;) {
     yield world.pace.stackResourceMs
     const state = (await progress?.(ask, live)) ?? 'settled'
-    if (state === 'settled') return
+    if (state === 'settled' || stack.settings.isExpress) return
     if (state !== 'working') {
       throw awsError('NotStabilized', state === 'gone' ? 'The resource disappeared' : state.failed)
     }

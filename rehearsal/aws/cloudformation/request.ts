@@ -93,32 +93,53 @@ function refuseMissingCapabilities(template: Template, granted: readonly Capabil
   throw awsError('InsufficientCapabilitiesException', `Requires capabilities : [${needed}]`)
 }
 
-/** Settings of a new stack, or those of an existing one as far as the request leaves them alone. */
-export function settingsOf(
-  request: Pick<
-    CreateStackCommandInput,
-    | 'Capabilities'
-    | 'DisableRollback'
-    | 'NotificationARNs'
-    | 'OnFailure'
-    | 'RoleARN'
-    | 'RollbackConfiguration'
-    | 'TimeoutInMinutes'
-  >,
-  before?: Settings,
-): Settings {
+/** What the local AWS would otherwise pass over in silence. Flags that are off ask for nothing. */
+const unrehearsed = [
+  ...['ImportExistingResources', 'IncludeNestedStacks', 'ResourceTypes', 'ResourcesToImport', 'RetainExceptOnCreate'],
+  ...[
+    'DeploymentMode',
+    'StackPolicyBody',
+    'StackPolicyURL',
+    'StackPolicyDuringUpdateBody',
+    'StackPolicyDuringUpdateURL',
+  ],
+]
+
+function refuseUnrehearsed(request: object): void {
+  const asked = Object.entries(request).filter(([, value]) => value !== undefined && value !== false)
+  const stray = asked.find(([name]) => unrehearsed.includes(name))
+  if (stray !== undefined) throw invalid(`${stray[0]} is not rehearsed by the local AWS`)
+}
+
+type SettingsRequest = Pick<
+  CreateStackCommandInput,
+  | 'Capabilities'
+  | 'DeploymentConfig'
+  | 'DisableRollback'
+  | 'NotificationARNs'
+  | 'OnFailure'
+  | 'RoleARN'
+  | 'RollbackConfiguration'
+  | 'TimeoutInMinutes'
+>
+
+/** Settings of a new stack, or those of an existing one as far as the request leaves them alone. Throws ValidationError. */
+export function settingsOf(request: SettingsRequest, before?: Settings): Settings {
+  refuseUnrehearsed(request)
   if (request.OnFailure !== undefined && request.DisableRollback !== undefined) {
     throw invalid('Either DisableRollback or OnFailure can be specified, not both.')
   }
   if ((request.RollbackConfiguration?.RollbackTriggers ?? []).length > 0) {
     throw invalid('Rollback triggers are not rehearsed by the local AWS')
   }
+  const disableRollback = request.DisableRollback ?? request.DeploymentConfig?.DisableRollback ?? false
   return {
     capabilities: request.Capabilities ?? [],
     roleArn: request.RoleARN ?? before?.roleArn,
     notificationArns: request.NotificationARNs ?? before?.notificationArns ?? [],
     rollback: request.RollbackConfiguration ?? before?.rollback ?? {},
     timeoutInMinutes: request.TimeoutInMinutes,
-    onFailure: request.OnFailure ?? (request.DisableRollback === true ? 'DO_NOTHING' : 'ROLLBACK'),
+    onFailure: request.OnFailure ?? (disableRollback ? 'DO_NOTHING' : 'ROLLBACK'),
+    isExpress: request.DeploymentConfig?.Mode === 'EXPRESS',
   }
 }

@@ -62,6 +62,8 @@ export interface Settings {
   readonly rollback: RollbackConfiguration
   readonly timeoutInMinutes: number | undefined
   readonly onFailure: 'ROLLBACK' | 'DO_NOTHING' | 'DELETE'
+  /** Complete as soon as the services have taken the requests, ready or not. */
+  readonly isExpress: boolean
 }
 
 /** What is going on; replaced as a whole when another operation takes over, so that the earlier one sees that it is over. */
@@ -140,7 +142,7 @@ export function report(stack: Stack, clock: RehearsalClock, happening: Happening
   })
 }
 
-/** A stack's own states that its events can show: all but REVIEW_IN_PROGRESS are among the states of resources or told by others. */
+/** A new state of the stack itself, and its event. */
 export function setStatus(stack: Stack, clock: RehearsalClock, status: StackStatus, reason?: string): void {
   stack.status = status
   stack.statusReason = reason
@@ -148,7 +150,7 @@ export function setStatus(stack: Stack, clock: RehearsalClock, status: StackStat
     logicalId: stack.name,
     type: stackType,
     physicalId: stack.id,
-    // The published model of events names fewer states than stacks have, yet AWS sends them all.
+    // AWS's model of events names fewer states than stacks have, yet the events show them all.
     status: status as ResourceStatus,
     reason,
   })

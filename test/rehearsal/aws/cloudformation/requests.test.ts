@@ -148,6 +148,11 @@ test.each([
     'S3 error: The specified key does not exist.',
   ],
   [
+    'what the local AWS does not rehearse',
+    { StackPolicyBody: '{}' },
+    'StackPolicyBody is not rehearsed by the local AWS',
+  ],
+  [
     'a stack name with an underscore',
     { StackName: 'sagemaker_penguins' },
     "Value 'sagemaker_penguins' at 'stackName' failed to satisfy constraint",
