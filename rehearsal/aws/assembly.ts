@@ -4,7 +4,7 @@ import { type Command, controlSite } from './control.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { createEcr } from './ecr/create-ecr.ts'
 import { type AssembledImage, putAssembledImage } from './ecr/assembled-image.ts'
-import type { Manifest } from './ecr/image-store.ts'
+import type { Manifest, Scan } from './ecr/image-store.ts'
 import { createImages } from './ecr/materialize.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type Journal } from './journal.ts'
@@ -89,6 +89,10 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
     images: async (body: unknown) => {
       const { digest } = await putAssembledImage(ecr.store, body as AssembledImage)
       return { digest }
+    },
+    'scan-findings': (body: unknown) => {
+      const { repository, ...scan } = body as Partial<Scan> & { repository: string }
+      ecr.store.repository(repository).nextScan = { status: 'COMPLETE', findings: [], ...scan }
     },
     ...made.commands,
   }

@@ -78,10 +78,10 @@ test('a scan takes its time and finds what the rehearsal has hidden', async () =
   const image = { repositoryName: 'penguins', imageId: { imageTag: 'v1' } }
   const findings = () => ecr.send(new DescribeImageScanFindingsCommand(image))
   await expect(findings()).rejects.toMatchObject({ name: 'ScanNotFoundException' })
-  const planned = aws.state.repositories.get('penguins')
-  if (planned !== undefined) {
-    planned.nextScan = { status: 'COMPLETE', findings: [{ name: 'CVE-2026-0001', severity: 'HIGH' }] }
-  }
+  await fetch(`${aws.url}/_rehearsal/scan-findings`, {
+    method: 'POST',
+    body: JSON.stringify({ repository: 'penguins', findings: [{ name: 'CVE-2026-0001', severity: 'HIGH' }] }),
+  })
   await ecr.send(new StartImageScanCommand(image))
   expect((await findings()).imageScanStatus?.status).toBe('IN_PROGRESS')
   await aws.clock.sleep(30_000)
