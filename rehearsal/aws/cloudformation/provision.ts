@@ -5,10 +5,9 @@ import type { World } from '../world.ts'
 import { differences, type Wanted } from './changes.ts'
 import { checkProperties, withSchemaTypes } from './property-check.ts'
 import { olderTypes, refusal } from './property-words.ts'
-import type { Ask, Order } from './resource-handler.ts'
+import { type Ask, isAbsence, type Order } from './resource-handler.ts'
 import { resourceSchema } from './resource-schema.ts'
 import { handlerOf } from './resource-table.ts'
-import { isAbsence } from './resources/sagemaker.ts'
 import { type Live, newResource, report, type Stack } from './stack.ts'
 import type { JsonMap } from './template-text.ts'
 import type { Work } from './work.ts'
@@ -49,14 +48,11 @@ export async function* create(
   tell(`${verb}_IN_PROGRESS`, verb === 'UPDATE' ? replaces : undefined)
   yield requestMs
   try {
-    const broken = refusal(type, logicalId, checkProperties(type, wanted.properties))
-    if (broken !== undefined) throw awsError('InvalidRequest', broken)
-    const order = orderOf(type, wanted)
-    const suffix = randomBytes(24).toString('base64').replace(/[+/=]/g, '').slice(0, 12)
-    const given = wanted.properties[handler.nameProperty]
-    const name =
-      given === undefined ? handler.generatedName({ stackName: stack.name, logicalId, suffix }) : String(given)
-    const made = await handler.create(ask, { ...order, name })
+    refuseBrokenProperties({ logicalId, type, wanted })
+    const made = await handler.create(ask, {
+      ...orderOf(type, wanted),
+      name: nameOf(stack, { logicalId, type, wanted }),
+    })
     if (before !== undefined) retire(stack, logicalId, before)
     setLive(stack, logicalId, { ...made, ...wanted, type })
     tell(`${verb}_IN_PROGRESS`, 'Resource creation Initiated')
@@ -102,8 +98,7 @@ export async function* update(site: Site, target: Target & { readonly live: Live
   tell('UPDATE_IN_PROGRESS')
   yield requestMs
   try {
-    const broken = refusal(type, logicalId, checkProperties(type, wanted.properties))
-    if (broken !== undefined) throw awsError('InvalidRequest', broken)
+    refuseBrokenProperties({ logicalId, type, wanted })
     while ((await handler.progress?.(ask, live)) === 'working') yield world.pace.stackResourceMs
     const ofProperties = found.some(({ attribute }) => attribute === 'Properties') || live.uncertain === true
     const started = ofProperties && (await handler.update?.(ask, live, orderOf(type, wanted)))
@@ -172,6 +167,19 @@ function retire(stack: Stack, logicalId: string, live: Live): void {
 function setLive(stack: Stack, logicalId: string, live: Live): void {
   const resource = stack.resources.get(logicalId)
   if (resource !== undefined) Object.assign(resource, { live, physicalId: live.physicalId })
+}
+
+function refuseBrokenProperties({ logicalId, type, wanted }: Target): void {
+  const broken = refusal(type, logicalId, checkProperties(type, wanted.properties))
+  if (broken !== undefined) throw awsError('InvalidRequest', broken)
+}
+
+/** The template's own name for a resource, or one that no other resource has. */
+function nameOf(stack: Stack, { logicalId, type, wanted }: Target): string {
+  const { nameProperty, generatedName } = handlerOf(type)
+  const given = wanted.properties[nameProperty]
+  const suffix = randomBytes(24).toString('base64').replace(/[+/=]/g, '').slice(0, 12)
+  return given === undefined ? generatedName({ stackName: stack.name, logicalId, suffix }) : String(given)
 }
 
 function orderOf(type: string, { properties, tags }: Wanted): Omit<Order, 'name'> {

@@ -1,4 +1,5 @@
 import type { Tag } from '@aws-sdk/client-cloudformation'
+import { AwsError } from '../aws-error.ts'
 import type { OperationName, OutputOf, ServiceName } from '../clients.ts'
 import type { JsonMap } from './template-text.ts'
 
@@ -41,4 +42,11 @@ export interface ResourceHandler {
   delete(ask: Ask, made: Made, properties: JsonMap): Promise<void>
   /** Absent where everything is done at once. */
   progress?(ask: Ask, made: Made): Promise<Progress>
+}
+
+/** SageMaker says in a ValidationException that there is nothing, other services by the name of the error. */
+export function isAbsence(error: unknown): boolean {
+  return (
+    error instanceof AwsError && (/NotFound/.test(error.name) || /could not find|does not exist/i.test(error.message))
+  )
 }

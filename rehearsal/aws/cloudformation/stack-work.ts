@@ -22,7 +22,7 @@ export async function* createStack(site: Site, desired: Desired): Work<boolean> 
     yield* deleteStack(site, { retain: [], force: false })
   } else {
     setStatus(stack, world.clock, 'ROLLBACK_IN_PROGRESS', `${failure}Rollback requested by user.`)
-    const left = yield* removeAll(site, (policy) => policy === 'Retain', [])
+    const left = yield* removeAll(site, (policy) => policy === 'Retain')
     if (left.length === 0) setStatus(stack, world.clock, 'ROLLBACK_COMPLETE')
     else setStatus(stack, world.clock, 'ROLLBACK_FAILED', failed('delete', left))
   }
@@ -36,7 +36,8 @@ export async function* updateStack(site: Site, desired: Desired): Work<boolean> 
   const failure =
     (yield* converge(site, desired, 'UPDATE')) ?? (yield* monitor(site)) ?? outputsFailure(world, stack, desired)
   if (failure !== undefined) {
-    if (stack.settings.onFailure === 'DO_NOTHING') {
+    // Where no creation was ever complete there is nothing to go back to.
+    if (stack.settings.onFailure === 'DO_NOTHING' || stack.stable === undefined) {
       setStatus(stack, world.clock, 'UPDATE_FAILED', failure)
     } else {
       setStatus(stack, world.clock, 'UPDATE_ROLLBACK_IN_PROGRESS', failure)
@@ -47,7 +48,7 @@ export async function* updateStack(site: Site, desired: Desired): Work<boolean> 
   const earlier = stack.stable
   conclude(site, desired)
   setStatus(stack, world.clock, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS')
-  yield* cleanUp(site, [desired, earlier])
+  yield* cleanUp(site, desired, earlier)
   setStatus(stack, world.clock, 'UPDATE_COMPLETE')
   return true
 }
@@ -63,14 +64,13 @@ export async function* rollBackUpdate(site: Site, skip: readonly string[] = []):
     return
   }
   setStatus(stack, world.clock, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS')
-  yield* cleanUp(site, [stable, desired])
+  yield* cleanUp(site, stable, desired)
   setStatus(stack, world.clock, 'UPDATE_ROLLBACK_COMPLETE')
 }
 
 /** From DELETE_IN_PROGRESS to its end. */
 export async function* deleteStack(site: Site, how: { retain: readonly string[]; force: boolean }): Work {
   const { stack, world } = site
-  yield* cleanUp(site, [stack.desired, stack.stable], false)
   const keeps = (policy: Policy) => policy === 'Retain' || policy === 'RetainExceptOnCreate'
   const left = yield* removeAll(site, keeps, how.retain)
   if (left.length > 0 && !how.force) {

@@ -1,5 +1,4 @@
-import { AwsError } from '../../aws-error.ts'
-import type { Ask, Made, Progress, ResourceHandler } from '../resource-handler.ts'
+import { type Ask, isAbsence, type Made, type Progress, type ResourceHandler } from '../resource-handler.ts'
 
 /** Ref of SageMaker resources is the ARN; their generated names carry no stack name. */
 const generatedName: ResourceHandler['generatedName'] = ({ logicalId, suffix }) => `${logicalId.slice(0, 50)}-${suffix}`
@@ -107,10 +106,3 @@ export const sageMakerResources: Readonly<Record<string, ResourceHandler>> = {
 
 const nameOf = ({ attributes }: Made) => ({ EndpointName: attributes['EndpointName'] })
 const describeEndpoint = (ask: Ask, made: Made) => ask('SageMaker', 'DescribeEndpoint', nameOf(made))
-
-/** SageMaker, CloudWatch and ECR say in different words that there is nothing. */
-export function isAbsence(error: unknown): boolean {
-  return (
-    error instanceof AwsError && (/NotFound/.test(error.name) || /could not find|does not exist/i.test(error.message))
-  )
-}

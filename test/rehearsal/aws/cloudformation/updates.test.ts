@@ -1,6 +1,7 @@
 import {
   CancelUpdateStackCommand,
   ContinueUpdateRollbackCommand,
+  DeleteStackCommand,
   RollbackStackCommand,
 } from '@aws-sdk/client-cloudformation'
 import { expect, test } from '@jest/globals'
@@ -196,4 +197,51 @@ test('an update whose rollback fails is stuck until it is continued without the 
   await expect(penguins.update()).rejects.toThrow('is in UPDATE_ROLLBACK_FAILED state and can not be updated.')
   await penguins.client.send(new ContinueUpdateRollbackCommand({ StackName: stackName, ResourcesToSkip: ['Endpoint'] }))
   expect((await penguins.settle()).StackStatus).toBe('UPDATE_ROLLBACK_COMPLETE')
+})
+
+test('a stack left half-way can be deleted, with everything that the update made or was about to remove', async () => {
+  await using penguins = await rehearsePenguins()
+  const group =
+    '  Group: { Type: AWS::SageMaker::ModelPackageGroup, Properties: { ModelPackageGroupName: walruses } }\n'
+  await penguins.create({ TemplateBody: builtIn.replace('Resources:\n', `Resources:\n${group}`) })
+  await penguins.settle()
+  penguins.faults.inject({ kind: 'endpoint-unhealthy', endpoint: 'penguins-staging', times: 1 })
+  await penguins.update({ Parameters: toVersion(2), DisableRollback: true })
+  expect((await penguins.settle()).StackStatus).toBe('UPDATE_FAILED')
+  expect([penguins.state.models.size, penguins.state.modelPackageGroups.size]).toEqual([2, 2])
+  await penguins.client.send(new DeleteStackCommand({ StackName: stackName }))
+  await expect(penguins.settle()).rejects.toThrow('does not exist')
+  const { models, endpointConfigs, endpoints, modelPackageGroups } = penguins.state
+  expect([models.size, endpointConfigs.size, endpoints.size, modelPackageGroups.size]).toEqual([0, 0, 0, 1])
+})
+
+test('resources with a policy to retain them stay, replaced or removed', async () => {
+  await using penguins = await rehearsePenguins()
+  const kept = builtIn.replace(
+    'Type: AWS::SageMaker::Model\n',
+    '$&    UpdateReplacePolicy: Retain\n    DeletionPolicy: Retain\n',
+  )
+  await penguins.create({ TemplateBody: kept })
+  await penguins.settle()
+  await penguins.update({ ClientRequestToken: 'second', TemplateBody: kept, Parameters: toVersion(2) })
+  await penguins.settle()
+  expect(await penguins.story('second')).toContain('Model DELETE_SKIPPED')
+  expect(penguins.state.models.size).toBe(2)
+  await penguins.client.send(new DeleteStackCommand({ StackName: stackName }))
+  await expect(penguins.settle()).rejects.toThrow('does not exist')
+  expect([penguins.state.models.size, penguins.state.endpointConfigs.size]).toEqual([2, 0])
+})
+
+test('a stack whose creation was left half-way can be mended by an update', async () => {
+  await using penguins = await rehearsePenguins()
+  const error = { name: 'ResourceLimitExceeded', message: 'The account-level service limit is 0 Instances' }
+  penguins.faults.inject({ kind: 'request', operation: 'CreateEndpoint', error, times: 2 })
+  await penguins.create({ OnFailure: 'DO_NOTHING' })
+  expect((await penguins.settle()).StackStatus).toBe('CREATE_FAILED')
+  await penguins.update()
+  expect((await penguins.settle()).StackStatus).toBe('UPDATE_FAILED')
+  await penguins.update()
+  expect((await penguins.settle()).StackStatus).toBe('UPDATE_COMPLETE')
+  expect(penguins.state.endpoints.get('penguins-staging')?.EndpointStatus).toBe('InService')
+  expect([penguins.state.models.size, penguins.state.endpointConfigs.size]).toEqual([1, 1])
 })
