@@ -2,7 +2,7 @@ import { readCommandLine, usage } from './command-line.ts'
 import { rehearse } from './rehearse.ts'
 
 const cancellation = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancellation.abort())
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancellation.abort())
 
 try {
   const commandLine = readCommandLine(process.argv.slice(2))

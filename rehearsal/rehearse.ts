@@ -22,11 +22,11 @@ import { names } from './vocabulary.ts'
 const speed = 60
 
 /** The example workflows from a commit to production, against a local AWS of its own, and at the end a look at what is served. */
-export async function rehearse({ fail, yes }: CommandLine, signal: AbortSignal): Promise<Verdict> {
+export async function rehearse({ fail, out, yes }: CommandLine, signal: AbortSignal): Promise<Verdict> {
   const say = (text: string) => void process.stdout.write(`${text}\n`)
   const startedAt = performance.now()
   const repositoryRoot = resolve(import.meta.dirname, '..')
-  const directory = join(repositoryRoot, '.rehearsal')
+  const directory = resolve(out)
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
 
