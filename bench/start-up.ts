@@ -87,10 +87,11 @@ function environment(name: string): Record<string, string> {
 
 function start({ args, env }: Subject, before: readonly string[] = []) {
   const cwd = join(root, 'rehearsal/project')
-  const PATH = process.env['PATH'] ?? ''
+  const { PATH = '', DOCKER_HOST } = process.env
+  const all = { PATH, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }), ...env }
   return spawn(process.execPath, [...before, ...args], {
     cwd,
-    env: { PATH, ...env },
+    env: all,
     stdio: ['ignore', 'ignore', before.length > 0 ? 'pipe' : 'ignore'],
   })
 }
