@@ -25,7 +25,7 @@ testWithDocker(
     const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
     expect(errors).toBe('')
     expect(output).toMatch(/^Docker engine \S+: the image is really built and pushed$/m)
-    const pushed = /^ *pushed .*(sha256:[0-9a-f]{64})/m.exec(output)?.[1]
+    const pushed = /^ *image penguins: pushed, \S+@(sha256:[0-9a-f]{64})$/m.exec(output)?.[1]
     expect(pushed).toBeDefined()
     const deployed = [
       ...output.matchAll(/penguins-(?:staging|prod), InService, serves penguins\/1 from penguins@(\S+)$/gm),
