@@ -1,66 +1,27 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { realClock } from '../../rehearsal/aws/clock.ts'
 import { definitionOf, training } from '../actions/small-pipeline.ts'
 import { pushPrograms, roleArn } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
+import { runBundle } from './run-bundle.ts'
 
-let directory: string
+let workspace: string
 let aws: Awaited<ReturnType<typeof rehearse>>
 
 beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'bundle-'))
+  workspace = mkdtempSync(join(tmpdir(), 'cancelled-'))
   aws = await rehearse({ clock: realClock() })
 })
 afterEach(async () => {
   await aws[Symbol.asyncDispose]()
-  rmSync(directory, { recursive: true, force: true })
+  rmSync(workspace, { recursive: true, force: true })
 })
 
-/** The bundle as GitHub's runner starts it; the first line of its log that holds `cancelAt` is answered with SIGINT. */
-async function cancel(action: string, inputs: Readonly<Record<string, string>>, cancelAt: string) {
-  const [output, summary] = [join(directory, 'output'), join(directory, 'summary')]
-  for (const file of [output, summary]) writeFileSync(file, '')
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../dist', action, 'index.js')], {
-    cwd: directory,
-    env: {
-      ...process.env,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      GITHUB_WORKSPACE: directory,
-      AWS_ENDPOINT_URL: aws.url,
-      AWS_REGION: aws.region,
-      AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL',
-      AWS_SECRET_ACCESS_KEY: 'rehearsal',
-    },
-  })
-  let seen = ''
-  let cancelledAt = 0
-  child.stdout.on('data', (chunk: Buffer) => {
-    seen += chunk.toString()
-    if (cancelledAt > 0 || !seen.includes(cancelAt)) return
-    cancelledAt = performance.now()
-    child.kill('SIGINT')
-  })
-  const [log, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
-  const afterMs = performance.now() - cancelledAt
-  return {
-    log,
-    code: Number(code),
-    afterMs,
-    outputs: readFileSync(output, 'utf8'),
-    summary: readFileSync(summary, 'utf8'),
-  }
-}
-
 test('start-pipeline stops the execution and is out in less than five seconds', async () => {
-  writeFileSync(join(directory, 'pipeline.json'), JSON.stringify(definitionOf()))
+  writeFileSync(join(workspace, 'pipeline.json'), JSON.stringify(definitionOf()))
   const inputs = {
     'pipeline-name': 'penguins',
     'definition-file': 'pipeline.json',
@@ -68,23 +29,49 @@ test('start-pipeline stops the execution and is out in less than five seconds', 
     parameters: `ImageUri=${await pushPrograms(aws, { 'main.py': training })}`,
   }
   aws.faults.inject({ kind: 'request', operation: 'DescribePipelineExecution', delayMs: 60_000 })
-  const { log, code, afterMs, outputs, summary } = await cancel('start-pipeline', inputs, 'started execution')
-  expect(afterMs).toBeLessThan(5_000)
+  const { log, code, afterCancelMs, outputs, summary } = await runBundle('start-pipeline', {
+    inputs,
+    aws,
+    workspace,
+    cancelAt: 'started execution',
+  })
+  expect(afterCancelMs).toBeLessThan(5_000)
   expect(code).toBe(1)
   expect(log).toMatch(/^::error::.*the workflow run was cancelled, and the execution was stopped with it/m)
-  expect(outputs).toMatch(/^execution-arn<<[^]*^outcome<<\S+\nstopped$/m)
+  expect(outputs).toMatch(/^execution-arn=arn:[^]*^outcome=stopped$/m)
   expect(summary).toContain('## ⏹️ Stopped: pipeline penguins')
   const [execution] = aws.state.executions.values()
   expect(execution?.described.PipelineExecutionStatus).toMatch(/^Stop/)
 }, 20_000)
 
 test('smoke-test lets go of a model that hangs, and is out in less than five seconds', async () => {
-  writeFileSync(join(directory, 'cases.json'), '{ "samples": [{ "input": "a", "expected": null }] }')
+  writeFileSync(join(workspace, 'cases.json'), '{ "samples": [{ "input": "a", "expected": null }] }')
   aws.faults.inject({ kind: 'request', operation: 'InvokeEndpoint', delayMs: 60_000 })
   const inputs = { 'endpoint-name': 'penguins-staging', cases: 'cases.json' }
-  const { log, code, afterMs, summary } = await cancel('smoke-test', inputs, '1 cases')
-  expect(afterMs).toBeLessThan(5_000)
+  const { log, code, afterCancelMs, summary } = await runBundle('smoke-test', {
+    inputs,
+    aws,
+    workspace,
+    cancelAt: '1 cases',
+  })
+  expect(afterCancelMs).toBeLessThan(5_000)
   expect(code).toBe(1)
   expect(log).toMatch(/^::error::smoke-test: the workflow run was cancelled/m)
   expect(summary).toContain('cancelled')
+}, 20_000)
+
+test('wait-for-approval stops waiting, and is out in less than five seconds', async () => {
+  const registration = {
+    ModelPackageGroupName: 'penguins',
+    InferenceSpecification: { Containers: [{ Image: 'penguins:1' }] },
+  }
+  const owner = { arn: roleArn, name: 'ana' }
+  await aws.world.call('SageMaker', 'CreateModelPackageGroup', { ModelPackageGroupName: 'penguins' }, owner)
+  await aws.world.call('SageMaker', 'CreateModelPackage', registration, owner)
+  const inputs = { 'model-package-group': 'penguins' }
+  const run = await runBundle('wait-for-approval', { inputs, aws, workspace, cancelAt: 'PendingManualApproval' })
+  expect(run.afterCancelMs).toBeLessThan(5_000)
+  expect(run.code).toBe(1)
+  expect(run.log).toMatch(/^::error::wait-for-approval: the workflow run was cancelled/m)
+  expect(run.outputs).toMatch(/^model-package-version=1$/m)
 }, 20_000)

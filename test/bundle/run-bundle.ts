@@ -19,18 +19,20 @@ export interface BundleRun {
   readonly afterCancelMs: number
 }
 
-interface Cancellation {
+export interface BundleStart {
+  readonly inputs: Readonly<Record<string, string>>
+  /** All of AWS, as the bundle finds it. */
+  readonly aws: Pick<LocalAws, 'url' | 'region' | 'journal'>
+  readonly workspace: string
+  readonly env?: Readonly<Record<string, string>>
   /** SIGINT is sent, as GitHub's runner does, when the log holds this. */
-  readonly cancelAt?: string
+  readonly cancelAt?: string | undefined
 }
 
-/** Starts dist/<name>/index.js as GitHub's runner starts it, with `aws` as all of AWS. */
+/** Starts dist/<name>/index.js as GitHub's runner starts it. */
 export async function runBundle(
   name: string,
-  inputs: Readonly<Record<string, string>>,
-  aws: LocalAws,
-  workspace: string,
-  { cancelAt }: Cancellation = {},
+  { aws, cancelAt, env = {}, inputs, workspace }: BundleStart,
 ): Promise<BundleRun> {
   const directory = mkdtempSync(join(tmpdir(), 'bundle-'))
   const file = (kind: string) => join(directory, kind)
@@ -53,6 +55,7 @@ export async function runBundle(
       AWS_REGION: aws.region,
       AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL',
       AWS_SECRET_ACCESS_KEY: 'rehearsal',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -84,7 +87,7 @@ function readOutputs(file: string): string {
   return file.replace(/^(.+?)<<(ghadelimiter_\S+)\n([^]*?)\n\2\n/gm, '$1=$3\n')
 }
 
-function requestsSince(aws: LocalAws, seen: number): readonly string[] {
+function requestsSince(aws: BundleStart['aws'], seen: number): readonly string[] {
   const fromBundle = aws.journal.entries.slice(seen).filter(({ principal }) => principal.endsWith('/workflow'))
   const lines = fromBundle.map(
     ({ service, operation, outcome }) => `${service} ${operation}${outcome === 'ok' ? '' : ` → ${outcome}`}`,

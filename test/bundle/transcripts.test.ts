@@ -40,8 +40,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-const perform = (name: string, inputs: Readonly<Record<string, string>>, cancelAt?: string) =>
-  runBundle(name, inputs, aws, workspace, cancelAt === undefined ? {} : { cancelAt })
+const perform = (name: string, inputs: Readonly<Record<string, string>>) => runBundle(name, { inputs, aws, workspace })
 
 const train = {
   'pipeline-name': names.pipeline,
@@ -111,43 +110,6 @@ test('promote brings version 1 to production, and takes a version 2 back that an
   })
   expect(page(await perform('promote', { ...production, ...version(2) }))).toMatchSnapshot()
 }, 120_000)
-
-test.each([
-  [
-    'start-pipeline',
-    { ...train, parameters: 'ImageUri={image}\nRmseThreshold=398' },
-    'started execution',
-    'SageMaker StopPipelineExecution',
-  ],
-  [
-    'wait-for-approval',
-    { 'model-package-group': 'penguins', 'model-package-version': '3' },
-    'PendingManualApproval',
-    undefined,
-  ],
-])(
-  '%s is out within five seconds of a cancellation',
-  async (name, inputs, cancelAt, request) => {
-    if (name === 'wait-for-approval') {
-      const registration = {
-        ModelPackageGroupName: 'penguins',
-        InferenceSpecification: { Containers: [{ Image: image }] },
-      }
-      await aws.world.call('SageMaker', 'CreateModelPackage', registration, {
-        arn: names.workflowRole('build'),
-        name: 'github-build',
-      })
-    }
-    const given = Object.fromEntries(
-      Object.entries(inputs).map(([key, value]) => [key, value.replace('{image}', image)]),
-    )
-    const run = await perform(name, given, cancelAt)
-    expect(run.afterCancelMs).toBeLessThan(5_000)
-    expect(run.code).toBe(1)
-    if (request !== undefined) expect(run.requests).toContain(request)
-  },
-  60_000,
-)
 
 /** One readable page of a run; what differs from run to run (ids, ports, durations, what a poll happened to see) is named or left out. */
 function page({ code, log, outputs, requests, summary }: BundleRun): string {
