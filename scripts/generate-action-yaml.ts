@@ -5,7 +5,7 @@ const notice = (name: string) => `Generated from src/actions/${name}/action.ts b
 
 /** The text of an action.yml. `main` is relative to the folder it lies in. */
 export function renderActionYaml(action: ActionDefinition, main: string): string {
-  const inputs = Object.entries(action.inputs).map(([key, field]) => [
+  const inputs = Object.entries(action.inputs).map(([key, field]): [string, object] => [
     kebab(key),
     {
       description: field.description,
@@ -13,14 +13,17 @@ export function renderActionYaml(action: ActionDefinition, main: string): string
       ...(field.default !== undefined && { default: field.default }),
     },
   ])
-  const outputs = Object.entries(action.outputs).map(([key, description]) => [kebab(key), { description }])
+  const outputs = Object.entries(action.outputs).map(([key, description]): [string, object] => [
+    kebab(key),
+    { description },
+  ])
   const document = {
     name: action.title,
     description: action.description,
     author: 'the maintainers',
     branding: action.branding,
-    inputs: Object.fromEntries(inputs),
-    outputs: Object.fromEntries(outputs),
+    inputs: new Map(inputs),
+    outputs: new Map(outputs),
     runs: { using: 'node24', main },
   }
   return `# ${notice(action.name)}\n${stringify(document, { lineWidth: 0 })}`

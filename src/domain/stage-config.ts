@@ -16,26 +16,25 @@ export function parseStageConfig(text: string, path: string): StageConfig {
     const found = isJsonObject(document) ? `the keys ${Object.keys(document).join(', ') || '(none)'}` : 'something else'
     throw new InputError([`${path}: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found ${found}`])
   }
-  const problems: string[] = []
-  const parameters = stringsOf(document['Parameters'], 'Parameters', path, problems)
-  const tags =
-    document['Tags'] === undefined ? new Map<string, string>() : stringsOf(document['Tags'], 'Tags', path, problems)
-  if (!parameters.has('StageName'))
-    problems.push(`${path}: 'Parameters.StageName' is missing; it names the stage, such as staging or prod`)
-  if (problems.length > 0) throw new InputError(problems)
-  return { parameters, tags }
+  const parameters = readTexts(document['Parameters'], 'Parameters')
+  const tags = readTexts(document['Tags'] ?? {}, 'Tags')
+  const problems = [...parameters.problems, ...tags.problems]
+  if (!parameters.texts.has('StageName')) {
+    problems.push(`'Parameters.StageName' is missing; it names the stage, such as staging or prod`)
+  }
+  if (problems.length > 0) throw new InputError(problems.map((problem) => `${path}: ${problem}`))
+  return { parameters: parameters.texts, tags: tags.texts }
 }
 
-function stringsOf(section: Json, name: string, path: string, problems: string[]): ReadonlyMap<string, string> {
-  const values = new Map<string, string>()
-  if (!isJsonObject(section)) {
-    problems.push(`${path}: '${name}' is not a mapping`)
-    return values
-  }
+function readTexts(section: Json, name: string) {
+  const texts = new Map<string, string>()
+  if (!isJsonObject(section)) return { texts, problems: [`'${name}' is not a mapping`] }
+  const problems: string[] = []
   for (const [key, value] of Object.entries(section)) {
-    if (typeof value === 'string') values.set(key, value)
-    else if (typeof value === 'boolean' || Number.isSafeInteger(value)) values.set(key, String(value))
-    else problems.push(`${path}: '${name}.${key}' is not a string`)
+    if (typeof value === 'string') texts.set(key, value)
+    // Whole numbers and booleans have one spelling; a fraction could come out as another text than was written.
+    else if (typeof value === 'boolean' || Number.isSafeInteger(value)) texts.set(key, JSON.stringify(value))
+    else problems.push(`'${name}.${key}' is not a string`)
   }
-  return values
+  return { texts, problems }
 }

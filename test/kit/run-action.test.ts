@@ -65,7 +65,7 @@ test('a good end does not fail the step', async () => {
 
 test('an output without a value is not set', async () => {
   const outputs: Record<string, string | undefined> = { outcome: undefined, executionArn: 'arn:1' }
-  const { seen } = await perform(() => Promise.resolve({ outputs: outputs as Outputs, summary: 'S' }))
+  const { seen } = await perform(() => Promise.resolve({ outputs: outputs, summary: 'S' }))
   expect(seen).toEqual(['output execution-arn=arn:1', 'summary S', 'released'])
 })
 
@@ -107,7 +107,7 @@ test('a defect of ours is called one, with its stack', async () => {
   expect(seen[1]).toMatch(
     /^fail sample: this is a defect of the action, not of your workflow\. .*\nTypeError: x is not a function\n {4}at /,
   )
-  const { seen: odd } = await perform(() => Promise.reject('a text' as unknown as Error))
+  const { seen: odd } = await perform(() => Promise.reject('a text'))
   expect(odd[1]).toMatch(/a text$/)
   const { seen: bare } = await perform(() => Promise.reject(Object.assign(new Error('no stack'), { stack: undefined })))
   expect(bare[1]).toMatch(/no stack$/)

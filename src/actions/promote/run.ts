@@ -46,8 +46,9 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const test = await tell('Smoke test', (part) => smokeTest({ ...inputs, ...target }, world, part))
   if (!test.failure) return end('promoted')
   const policy = test.outputs.outcome === 'inconclusive' ? 'onInconclusive' : 'onFailure'
-  if (inputs[policy] === 'hold') return end('held', held(test.failure, endpointName, modelPackageArn, policy))
-  if (!earlier) return end('held', nothingBefore(test.failure, endpointName, modelPackageArn))
+  if (inputs[policy] === 'hold')
+    return end('held', held(test.failure, endpointName, `as '${kebab(policy)}: hold' asks`))
+  if (!earlier) return end('held', held(test.failure, endpointName, 'since this was its first deployment'))
   return goBack(earlier, test.failure)
 
   async function goBack(before: Deployment, why: Failure): Promise<Result<Outputs>> {
@@ -88,24 +89,10 @@ async function findEarlier(stackName: string, { stacks }: World): Promise<Deploy
   return !stack || /^(ROLLBACK|DELETE|REVIEW|CREATE_FAILED)/.test(stack.status) ? undefined : stacks.deployed(stack)
 }
 
-function held(
-  why: Failure,
-  endpointName: string,
-  modelPackageArn: string,
-  policy: 'onFailure' | 'onInconclusive',
-): Failure {
-  const found = policy === 'onFailure' ? 'failed' : 'was inconclusive'
+function held(why: Failure, endpointName: string, because: string): Failure {
   return {
     subject: `endpoint ${endpointName}`,
-    happened: `the smoke test ${found} (${why.happened}), and it still serves ${modelPackageArn}, as '${kebab(policy)}: hold' asks`,
-    remedy: why.remedy,
-  }
-}
-
-function nothingBefore(why: Failure, endpointName: string, modelPackageArn: string): Failure {
-  return {
-    subject: `endpoint ${endpointName}`,
-    happened: `the smoke test failed (${why.happened}); this was its first deployment, so there is nothing to go back to, and it serves ${modelPackageArn}`,
-    remedy: `Promote a better version, or delete the stack. ${why.remedy}`,
+    happened: `the smoke test was not passed (${why.happened}), and the model stays in place, ${because}`,
+    remedy: `Promote a better version. ${why.remedy}`,
   }
 }
