@@ -10,7 +10,7 @@ import { expect, test } from '@jest/globals'
 const layers: Record<string, { values: readonly string[]; types: readonly string[]; packages: RegExp }> = {
   kit: { values: [], types: [], packages: /^node:crypto$/ },
   domain: { values: ['kit'], types: [], packages: /^(node:crypto|yaml)$/ },
-  aws: { values: ['domain', 'kit'], types: [], packages: /^(node:|@aws-sdk\/)/ },
+  aws: { values: ['domain', 'kit'], types: [], packages: /^(node:|@aws-sdk\/|@smithy\/)/ },
   github: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
   docker: { values: ['domain', 'kit'], types: [], packages: /^node:/ },
   runner: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
