@@ -32,6 +32,7 @@ async function twoVersions() {
 
 test('a canary gets its share of the requests, is watched, and then gets all', async () => {
   await using seals = await twoVersions()
+  const beganMs = seals.clock.now()
   await seals.update('v2', { DeploymentConfig: canary })
   await seals.clock.sleep(245_000)
   expect(await seals.variantStatus()).toBe('ActivatingTraffic')
@@ -44,6 +45,8 @@ test('a canary gets its share of the requests, is watched, and then gets all', a
   const { statuses, endpoint } = await seals.settle()
   expect(statuses).toEqual(['Updating', 'InService'])
   expect(endpoint).toMatchObject({ EndpointConfigName: 'v2', LastDeploymentConfig: canary })
+  // New fleet 240 s, two shifts of 10 s, two watches of 300 s, 120 s before the old fleet ends.
+  expect((seals.clock.now() - beganMs) / 1000).toBe(980)
 })
 
 test('a linear shift goes step by step', async () => {

@@ -66,6 +66,7 @@ test.each<[unknown, boolean]>([
   [compare('LessThan', 1, 2), true],
   [compare('LessThan', 2, 2), false],
   [compare('LessThanOrEqualTo', jsonGet('metrics.rmse.value'), { Get: 'Parameters.Limit' }), true],
+  [compare('LessThanOrEqualTo', 400, { Get: 'Parameters.Limit' }), true],
   [compare('LessThanOrEqualTo', 401, { Get: 'Parameters.Limit' }), false],
   [compare('GreaterThan', 10, 9), true],
   [compare('GreaterThan', 9, 9), false],

@@ -105,8 +105,8 @@ const failing = {
 
 test('a program that fails tells why: in its job, its step, its log; nothing after it begins', async () => {
   await using seals = await sealPipelines()
-  await seals.create(pipelineOf([prepare, failing, measure]))
-  const arn = await seals.start({ Fail: 'no food' })
+  await seals.create(pipelineOf([prepare, failing, measure, processing('Unrelated', 'prepare.py')]))
+  const arn = await seals.start({ Fail: 'no food' }, { ParallelismConfiguration: { MaxParallelExecutionSteps: 1 } })
   expect(await seals.finish(arn)).toMatchObject({ PipelineExecutionStatus: 'Failed' })
 
   const [, step, ...later] = await seals.steps(arn)

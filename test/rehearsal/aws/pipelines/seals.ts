@@ -190,6 +190,7 @@ export async function sealPipelines() {
   const sagemaker = new SageMakerClient(aws.client)
   const image = await pushPrograms(aws, programs, { repository: 'seals' })
   aws.world.objects.put(bucket, 'raw/seals.txt', '1 2 3')
+  aws.world.objects.put(bucket, 'raw-of-last-year/seals.txt', '9')
 
   const create = (definition: string, name = 'seals') =>
     sagemaker.send(
