@@ -1,5 +1,5 @@
 import type { Judgement } from '../kit/poll.ts'
-import type { ServedModel } from './served-model.ts'
+import type { EndpointStatus, ServedModel } from './served-model.ts'
 
 export interface WantedEndpoint {
   readonly configName: string
@@ -56,4 +56,52 @@ function judgeServed(served: ServedModel, { configName, modelPackageArn }: Wante
 /** The resource name behind an ARN such as `…:endpoint/penguins-prod`, or the name itself. */
 export function resourceName(physicalId: string): string {
   return physicalId.slice(physicalId.lastIndexOf('/') + 1)
+}
+
+/** Whether requests are answered in this status. */
+export function answering(status: EndpointStatus): boolean {
+  switch (status) {
+    case 'InService':
+    case 'Updating':
+    case 'SystemUpdating':
+    case 'RollingBack':
+    case 'UpdateRollbackFailed':
+      return true
+    case 'Creating':
+    case 'Failed':
+    case 'OutOfService':
+    case 'Deleting':
+      return false
+  }
+}
+
+/** `endpoint penguins-prod is InService and serves …` */
+export function describeServed({ endpointName, modelPackageArns, status }: ServedModel): string {
+  const known = modelPackageArns.join(', ') || 'no model package'
+  // Some of its instances were updated and some brought back.
+  const what = status === 'UpdateRollbackFailed' ? `the old and the new model side by side, ${known} among them` : known
+  return `endpoint ${endpointName} is ${status} and serves ${answering(status) ? what : 'nothing'}`
+}
+
+const again = 'and run the job again.'
+const hints: readonly (readonly [pattern: RegExp, remedy: string])[] = [
+  [
+    /ping health check/,
+    `Read what the container wrote, in this endpoint's log group under /aws/sagemaker/Endpoints/, mend it ${again}`,
+  ],
+  [
+    /InsufficientInstanceCapacity|ML compute capacity/,
+    `Wait for capacity, or take another EndpointInstanceType, ${again}`,
+  ],
+  [
+    /LimitExceeded|service limit/,
+    `Ask for more in the Service Quotas console, or take another EndpointInstanceType, ${again}`,
+  ],
+  [/model data/, `Check that the model data is there and that the execution role may read it, ${again}`],
+  [/ecr:/, `Let the execution role, or the repository, allow to pull the image, ${again}`],
+]
+
+/** What helps against the failures that are frequent, told by AWS's words for them. */
+export function remedyFor(reason: string): string | undefined {
+  return hints.find(([pattern]) => pattern.test(reason))?.[1]
 }

@@ -54,7 +54,8 @@ export type PenguinOptions = Partial<LocalAwsOptions> & { readonly versions?: nu
 
 /** A local AWS with approved versions of one model. */
 export async function penguins({ versions = 2, ...options }: PenguinOptions = {}) {
-  const aws = await rehearse({ pace, ...options })
+  // The image is there before the action runs.
+  const aws = await rehearse({ pace, ...options, ...(options.allow && { allow: [...options.allow, 'ecr:*'] }) })
   const { sageMaker, cloudFormation } = {
     sageMaker: new SageMakerClient(aws.client),
     cloudFormation: new CloudFormationClient(aws.client),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeEndpoint, resourceName } from '../../src/domain/endpoint.ts'
+import { answering, describeServed, judgeEndpoint, remedyFor, resourceName } from '../../src/domain/endpoint.ts'
 import type { EndpointStatus, ServedModel } from '../../src/domain/served-model.ts'
 
 const packageArn = (version: number) => `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
@@ -89,4 +89,51 @@ test('a deleted endpoint ends the wait', () => {
 test('a physical id is an ARN or a name', () => {
   expect(resourceName('arn:aws:sagemaker:eu-west-1:111122223333:endpoint/penguins-prod')).toBe('penguins-prod')
   expect(resourceName('penguins-prod')).toBe('penguins-prod')
+})
+
+test.each<[EndpointStatus, boolean, string]>([
+  ['InService', true, packageArn(2)],
+  ['Updating', true, packageArn(2)],
+  ['SystemUpdating', true, packageArn(2)],
+  ['RollingBack', true, packageArn(2)],
+  ['UpdateRollbackFailed', true, `the old and the new model side by side, ${packageArn(2)} among them`],
+  ['Creating', false, 'nothing'],
+  ['Failed', false, 'nothing'],
+  ['OutOfService', false, 'nothing'],
+  ['Deleting', false, 'nothing'],
+])('an endpoint that is %s: requests are answered %s', (status, answers, what) => {
+  expect(answering(status)).toBe(answers)
+  expect(describeServed(served({ status }))).toBe(`endpoint penguins-prod is ${status} and serves ${what}`)
+})
+
+test('a model without a package has no name', () => {
+  expect(describeServed(served({ modelPackageArns: [] }))).toBe(
+    'endpoint penguins-prod is InService and serves no model package',
+  )
+})
+
+test.each([
+  ['The primary container for production variant AllTraffic did not pass the ping health check.', /log group/],
+  [
+    'Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error.',
+    /^Wait for capacity/,
+  ],
+  [
+    "The account-level service limit 'ml.g5.xlarge for endpoint usage' is 0 Instances (ResourceLimitExceeded)",
+    /Quotas/,
+  ],
+  [
+    'Failed to download model data for container "container_1" from URL: "s3://b/model.tar.gz".',
+    /the model data is there/,
+  ],
+  [
+    "The repository 'penguins' does not grant ecr:GetDownloadUrlForLayer permission to service principal",
+    /pull the image/,
+  ],
+])('%s: what helps', (reason, remedy) => {
+  expect(remedyFor(reason)).toMatch(remedy)
+})
+
+test('nothing is advised against what is not known', () => {
+  expect(remedyFor('a hook refused')).toBeUndefined()
 })

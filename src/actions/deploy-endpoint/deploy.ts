@@ -1,5 +1,7 @@
-import { judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
+import type { Deployment } from '../../domain/deployment.ts'
+import { describeServed, judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
+import type { Stack } from '../../domain/stack.ts'
 import { poll, type Waiting } from '../../kit/poll.ts'
 import {
   brokenBy,
@@ -37,14 +39,14 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
   if (before) waiting.log.info(describeServed(before))
   const operation = 'reason' in step ? step : await operate(task, step, stack)
   const end = 'reason' in operation ? operation : await verify(task, operation)
-  const stackId = 'stackId' in operation ? operation.stackId : stack?.id
+  const stackId = 'stackId' in operation ? operation.stackId : await findStackId(order.deployment, world, stack)
   const served = stackId === undefined ? undefined : remember(before, await findServed(stackId, world))
   return { outcome: end.outcome, stackId, before, served, ...('reason' in end && { broken: end }) }
 }
 
-/** `endpoint penguins-prod is InService and serves …` */
-export function describeServed({ endpointName, modelPackageArns, status }: ServedModel): string {
-  return `endpoint ${endpointName} is ${status} and serves ${modelPackageArns.join(', ') || 'no model package'}`
+/** The stack of an operation that went wrong: the one that this has created, where there is one. */
+async function findStackId({ stackName }: Deployment, { stacks }: DeployWorld, before: Stack | undefined) {
+  return ((await stacks.find(stackName)) ?? before)?.id
 }
 
 /** An endpoint config never changes: what it said before holds, though CloudFormation has deleted it under a living endpoint. */

@@ -1,6 +1,7 @@
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { Stacks } from '../../aws/stacks.ts'
 import { requestToken, type Deployment } from '../../domain/deployment.ts'
+import { remedyFor } from '../../domain/endpoint.ts'
 import {
   judgeOperation,
   judgeReadiness,
@@ -123,7 +124,7 @@ async function follow({ subject, waiting, world, leftMs }: Task, operation: Oper
   }
   if (ended.verdict === 'complete') return operation
   const cause = rootCause(story.events)
-  if (cause) return brokenBy(ended.verdict, describeEvent(cause))
+  if (cause) return brokenBy(ended.verdict, describeEvent(cause), remedyFor(cause.reason ?? ''))
   const end = stack ? `it ended in ${stack.status}` : 'it disappeared'
   return brokenBy(ended.verdict, stack?.statusReason ?? `${end}, and CloudFormation gives no reason`)
 }

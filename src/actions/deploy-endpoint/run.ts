@@ -1,6 +1,7 @@
 import type { ModelPackages } from '../../aws/model-packages.ts'
 import { stackConsoleUrl } from '../../domain/console-url.ts'
 import { modelPackageParameter, planDeployment, type Deployment } from '../../domain/deployment.ts'
+import { answering, describeServed } from '../../domain/endpoint.ts'
 import {
   judgeApproval,
   parseModelPackageArn,
@@ -13,7 +14,7 @@ import { InputError, type Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
-import { deploy, describeServed, type Deployed } from './deploy.ts'
+import { deploy, type Deployed } from './deploy.ts'
 import type { DeployWorld } from './operate.ts'
 import { summarise } from './summary.ts'
 
@@ -122,7 +123,7 @@ function describe({ stackName }: Deployment, { outcome, served }: Deployed): str
 
 function outputsOf(deployed: Deployed) {
   const { before, broken, outcome, served, stackId } = deployed
-  const [previousModelPackageArn] = before?.modelPackageArns ?? []
+  const [previousModelPackageArn] = before && answering(before.status) ? before.modelPackageArns : []
   return {
     outcome,
     ...(served && {

@@ -1,5 +1,6 @@
 import { stackConsoleUrl } from '../../domain/console-url.ts'
 import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
+import { answering } from '../../domain/endpoint.ts'
 import type { Failure } from '../../kit/errors.ts'
 import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
 import type { Deployed } from './deploy.ts'
@@ -20,7 +21,7 @@ export function summarise(
 ): string {
   const { served, stackId } = deployed ?? {}
   const rows: (readonly [string, string | undefined])[] = [
-    ['Serves now', served && namesOf(served.modelPackageArns)],
+    ['Serves now', served && answering(served.status) ? namesOf(served.modelPackageArns) : undefined],
     [
       'Asked for',
       parameters.has(modelPackageParameter) ? code(parameters.get(modelPackageParameter) ?? '') : undefined,
