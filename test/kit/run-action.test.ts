@@ -107,6 +107,7 @@ test('a defect of ours is called one, with its stack', async () => {
   expect(seen[1]).toMatch(
     /^fail sample: this is a defect of the action, not of your workflow\. .*\nTypeError: x is not a function\n {4}at /,
   )
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a library may do so
   const { seen: odd } = await perform(() => Promise.reject('a text'))
   expect(odd[1]).toMatch(/a text$/)
   const { seen: bare } = await perform(() => Promise.reject(Object.assign(new Error('no stack'), { stack: undefined })))
