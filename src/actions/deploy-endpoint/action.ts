@@ -106,6 +106,7 @@ export const deployEndpoint = defineAction({
         'sagemaker:DeleteEndpointConfig',
         'sagemaker:DeleteEndpoint',
         'sagemaker:AddTags',
+        'sagemaker:DeleteTags',
         'sagemaker:ListTags',
       ],
       resource: '*',
