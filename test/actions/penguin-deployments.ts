@@ -21,6 +21,10 @@ export const stackName = 'sagemaker-penguins-staging'
 export const packageArn = (version: number) =>
   `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
 
+/** The log without what only says that it is waited on, which depends on the moments of looking. */
+export const told = (lines: readonly string[]) =>
+  lines.filter((line) => !/^(stack|endpoint|model package) [\w/-]+: (still )?[A-Z]\w+(, after .*)?$/.test(line))
+
 /** A model that answers with what it is asked. */
 const parrot = `
 import http.server, os

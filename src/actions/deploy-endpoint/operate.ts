@@ -19,6 +19,8 @@ export interface DeployWorld {
   readonly stacks: Stacks
   readonly servedModel: ServedModels
   readonly run: RunContext
+  /** Told of a stack that is about to be updated, while it still is what it was. */
+  readonly beforeUpdate?: (stack: Stack) => Promise<void>
 }
 
 export interface Order {
@@ -84,6 +86,7 @@ export async function operate(
   const { order, subject, waiting, world } = task
   const token = requestToken(order.deployment, world.run, stack)
   if (step.kind === 'update' && stack) {
+    await world.beforeUpdate?.(stack)
     const begun = await world.stacks.update(order.deployment, token)
     waiting.log.info(`${subject}: ${begun === 'unchanged' ? 'CloudFormation sees no change' : 'update begun'}`)
     return begun === 'unchanged'

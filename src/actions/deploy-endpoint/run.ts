@@ -66,8 +66,14 @@ function namedByFile({ parameters }: Deployment): ModelPackageReference | undefi
   return modelPackageArn !== undefined && parseModelPackageArn(modelPackageArn) ? { modelPackageArn } : undefined
 }
 
-/** Reads and checks config and template. What comes back completes the deployment with the model package, once that is known. */
-async function readSources(inputs: Inputs, world: World): Promise<(modelPackageArn: string | undefined) => Deployment> {
+/**
+ * Reads and checks config and template; throws InputError. What comes back completes the deployment with the model package, once that
+ * is known.
+ */
+export async function readSources(
+  inputs: Inputs,
+  world: World,
+): Promise<(modelPackageArn: string | undefined) => Deployment> {
   const templatePath = inputs.template ?? 'templates/endpoint.yml'
   const [configText, templateBody] = await Promise.all([
     world.readText(inputs.config),

@@ -1,0 +1,80 @@
+import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
+import { describeServed } from '../../domain/endpoint.ts'
+import { kebab } from '../../kit/define-action.ts'
+import { WorldError, type Failure } from '../../kit/errors.ts'
+import type { Waiting } from '../../kit/poll.ts'
+import type { Result } from '../../kit/result.ts'
+import { deploy } from '../deploy-endpoint/deploy.ts'
+import type { DeployWorld } from '../deploy-endpoint/operate.ts'
+import type { Inputs, Outputs } from './action.ts'
+
+export type WayBack =
+  { readonly kind: 'none'; readonly because: string } | { readonly kind: 'back'; readonly deployment: Deployment }
+
+/** Where a model goes that did not pass its test: back to what the stack held and the endpoint served, unless that is nothing or nobody wants it. */
+export function chooseWayBack(
+  inputs: Pick<Inputs, 'onFailure' | 'onInconclusive'>,
+  earlier: Deployment | undefined,
+  { deployed, tested }: { readonly deployed: Outputs; readonly tested: Outputs },
+): WayBack {
+  const none = (because: string) => ({ kind: 'none', because }) as const
+  const policy = tested.outcome === 'inconclusive' ? 'onInconclusive' : 'onFailure'
+  if (inputs[policy] === 'hold') return none(`as '${kebab(policy)}: hold' asks`)
+  if (deployed.outcome === 'unchanged') return none('since the same deployment was in place before')
+  if (!earlier) return none('since this was its first deployment')
+  if (!earlier.parameters.has(modelPackageParameter)) return { kind: 'back', deployment: earlier }
+  // A stack may hold a model that SageMaker has taken back, so the model comes from what was served.
+  const served = deployed.previousModelPackageArn
+  if (served === undefined) return none('since it is not known which model was served before')
+  const parameters = new Map([...earlier.parameters, [modelPackageParameter, served]])
+  return { kind: 'back', deployment: { ...earlier, parameters } }
+}
+
+export interface RollbackOrder {
+  readonly deployment: Deployment
+  /** Why the model is not left in place. */
+  readonly cause: Failure
+  readonly endpointName: string
+  /** What has failed its test. */
+  readonly modelPackageArn: string
+  readonly timeoutMs: number
+}
+
+/** Deploys what was there before. Red whatever comes of it, and the first cause is told in any case. */
+export async function goBack(order: RollbackOrder, world: DeployWorld, waiting: Waiting): Promise<Result<Outputs>> {
+  const { cause, deployment, endpointName, timeoutMs } = order
+  const modelPackageArn = deployment.parameters.get(modelPackageParameter)
+  waiting.log.warn(`${cause.subject}: ${cause.happened}. Going back to ${modelPackageArn ?? 'the deployment before'}`)
+  try {
+    const wanted = { deployment, modelPackageArn, timeoutMs, recreateFailedStack: false }
+    const { broken, served } = await deploy(wanted, world, waiting)
+    const now = served ? describeServed(served) : `endpoint ${endpointName} is gone`
+    if (broken) return notBack(order, { reason: `${broken.reason}; ${now}`, remedy: broken.remedy }, waiting)
+    waiting.log.info(`brought back: ${now}`)
+    const happened = `the smoke test of ${order.modelPackageArn} failed: ${cause.happened}. It was rolled back: ${now}, verified`
+    const remedy = `Mend the model, or the test, and promote again. ${cause.remedy}`
+    return {
+      outputs: { outcome: now, rolledBack: 'true', ...(served && { endpointConfigName: served.configName }) },
+      summary: '',
+      failure: { subject: `endpoint ${endpointName}`, happened, remedy },
+    }
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error
+    const { subject, happened, remedy } = error.failure
+    return notBack(order, { reason: `${subject}: ${happened}`, remedy }, waiting)
+  }
+}
+
+function notBack(
+  { cause, endpointName }: RollbackOrder,
+  { reason, remedy }: { readonly reason: string; readonly remedy: string },
+  { log }: Waiting,
+): Result<Outputs> {
+  log.warn(`not brought back: ${reason}`)
+  const happened = `the smoke test failed (${cause.happened}), and so did the way back (${reason})`
+  return {
+    outputs: { outcome: 'failed', rolledBack: 'false' },
+    summary: '',
+    failure: { subject: `endpoint ${endpointName}`, happened, remedy },
+  }
+}
