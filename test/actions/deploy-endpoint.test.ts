@@ -1,16 +1,12 @@
 import { UpdateModelPackageCommand } from '@aws-sdk/client-sagemaker'
 import { describe, expect, jest, test } from '@jest/globals'
 import { deployEndpoint } from '../../src/actions/deploy-endpoint/action.ts'
-import { endpointName, packageArn, penguinDeployments, roleArn, stackName } from './penguin-deployments.ts'
+import { endpointName, packageArn, penguinDeployments, roleArn, stackName, told } from './penguin-deployments.ts'
 
 // Each endpoint is a process of Python.
 jest.setTimeout(30_000)
 
 const endpointArn = `arn:aws:sagemaker:eu-west-1:111122223333:endpoint/${endpointName}`
-/** The log without what only says that it is waited on, which depends on the moments of looking. */
-const told = (lines: readonly string[]) =>
-  lines.filter((line) => !/^(stack|endpoint) [\w-]+: (still )?[A-Z]\w+(, after .*)?$/.test(line))
-
 describe('a deployment', () => {
   test('creates stack and endpoint, and is green when the endpoint serves the package', async () => {
     await using aws = await penguinDeployments()
