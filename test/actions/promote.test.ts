@@ -114,7 +114,7 @@ describe('a model that fails its smoke test', () => {
     })
     expect(failure).toEqual({
       subject: `endpoint ${endpointName}`,
-      happened: `the smoke test of ${packageArn(2)} failed: ${wrongAnswer}. It was rolled back: endpoint ${endpointName} is InService and serves ${packageArn(1)}, verified`,
+      happened: `the smoke test of ${packageArn(2)} failed: ${wrongAnswer}. It was rolled back and serves ${packageArn(1)} again, verified`,
       remedy: expect.stringMatching(/^Mend the model, or the test, and promote again\./),
     })
     expect(aws.stack()?.desired).toMatchObject({
@@ -132,7 +132,7 @@ describe('a model that fails its smoke test', () => {
       `stack ${stackName}: update begun`,
       'Endpoint UPDATE_IN_PROGRESS',
       'Endpoint UPDATE_COMPLETE',
-      `brought back: endpoint ${endpointName} is InService and serves ${packageArn(1)}`,
+      `endpoint ${endpointName}: serves ${packageArn(1)} again`,
       '◂',
     ])
     expect(summary).toMatch(/^# ↩️ Rolled back\n\n\*\*endpoint penguins-staging\*\*: the smoke test of/)
@@ -140,7 +140,7 @@ describe('a model that fails its smoke test', () => {
       '## ✅ Approved',
       '## ✅ Updated',
       '## ❌ Smoke test failed',
-      '| Rollback | endpoint penguins-staging is',
+      '| Rollback | serves arn:aws:sagemaker',
     ]
     expect(parts.filter((part) => !summary.includes(part))).toEqual([])
   })
@@ -194,7 +194,7 @@ describe('what is gone back to', () => {
     )
     const { outputs, failure } = await aws.promote(3)
     expect(outputs.outcome).toBe('rolled-back')
-    expect(failure?.happened).toContain(`serves ${packageArn(1)}, verified`)
+    expect(failure?.happened).toContain(`serves ${packageArn(1)} again, verified`)
   })
 
   test('is nothing where the stack holds a model that was never served', async () => {

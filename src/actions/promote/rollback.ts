@@ -44,17 +44,19 @@ export interface RollbackOrder {
 export async function goBack(order: RollbackOrder, world: DeployWorld, waiting: Waiting): Promise<Result<Outputs>> {
   const { cause, deployment, endpointName, timeoutMs } = order
   const modelPackageArn = deployment.parameters.get(modelPackageParameter)
-  waiting.log.warn(`${cause.subject}: ${cause.happened}. Going back to ${modelPackageArn ?? 'the deployment before'}`)
+  const target = modelPackageArn ?? 'the deployment before'
+  waiting.log.warn(`${cause.subject}: ${cause.happened}. Going back to ${target}`)
   try {
     const wanted = { deployment, modelPackageArn, timeoutMs, recreateFailedStack: false }
     const { broken, served } = await deploy(wanted, world, waiting)
-    const now = served ? describeServed(served) : `endpoint ${endpointName} is gone`
-    if (broken) return notBack(order, { reason: `${broken.reason}; ${now}`, remedy: broken.remedy }, waiting)
-    waiting.log.info(`brought back: ${now}`)
-    const happened = `the smoke test of ${order.modelPackageArn} failed: ${cause.happened}. It was rolled back: ${now}, verified`
+    const now = served ? `; ${describeServed(served)}` : ''
+    if (broken) return notBack(order, { reason: `${broken.reason}${now}`, remedy: broken.remedy }, waiting)
+    const serves = `serves ${target}`
+    waiting.log.info(`endpoint ${endpointName}: ${serves} again`)
+    const happened = `the smoke test of ${order.modelPackageArn} failed: ${cause.happened}. It was rolled back and ${serves} again, verified`
     const remedy = `Mend the model, or the test, and promote again. ${cause.remedy}`
     return {
-      outputs: { outcome: now, rolledBack: 'true', ...(served && { endpointConfigName: served.configName }) },
+      outputs: { outcome: serves, rolledBack: 'true', ...(served && { endpointConfigName: served.configName }) },
       summary: '',
       failure: { subject: `endpoint ${endpointName}`, happened, remedy },
     }
