@@ -13,6 +13,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   maxWorkers: 2,
+  // Real servers and processes start in many tests, on two cores that are busy.
+  testTimeout: 30_000,
   // The rules that touch no world have no excuse for a line that no test reaches.
   collectCoverageFrom: ['src/domain/**/*.ts', 'src/kit/**/*.ts'],
   coverageProvider: 'babel',
