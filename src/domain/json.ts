@@ -10,11 +10,10 @@ const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 /** JSON.parse that throws an InputError with the path, also for keys that would reach into prototypes. */
 export function parseJson(text: string, path: string): Json {
   try {
-    const parsed: Json = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: Json) => {
+    return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: Json) => {
       if (refusedKeys.has(key)) throw new InputError([`${path}: the key '${key}' is not allowed`])
       return value
-    })
-    return parsed
+    }) as Json
   } catch (error) {
     if (error instanceof InputError) throw error
     const why = String(error).replace(/^\w*Error: /, '')
