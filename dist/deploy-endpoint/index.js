@@ -253,14 +253,18 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       rules: [ (0, define_action.jH)([ "modelPackageArn" ], [ "modelPackageGroup", "modelPackageVersion" ]), (0, 
       define_action.eN)("modelPackageVersion", "modelPackageGroup"), (0, define_action.eN)("modelPackageGroup", "modelPackageVersion") ],
       permissions: [ {
-        actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack", "cloudformation:DescribeStackEvents", "cloudformation:DescribeStackResources" ],
+        actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack", "cloudformation:DescribeStackResources" ],
         resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*"
+      }, {
+        actions: [ "cloudformation:DescribeStackEvents" ],
+        resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*",
+        optional: "the log does not tell what CloudFormation does, nor the summary why it failed"
       }, {
         actions: [ "cloudformation:DeleteStack" ],
         resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*",
         optional: "`recreate-failed-stack` has no effect"
       }, {
-        actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel", "sagemaker:DescribeModelPackage", "sagemaker:CreateModel", "sagemaker:CreateEndpointConfig", "sagemaker:CreateEndpoint", "sagemaker:UpdateEndpoint", "sagemaker:DeleteModel", "sagemaker:DeleteEndpointConfig", "sagemaker:DeleteEndpoint", "sagemaker:AddTags", "sagemaker:ListTags" ],
+        actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel", "sagemaker:DescribeModelPackage", "sagemaker:CreateModel", "sagemaker:CreateEndpointConfig", "sagemaker:CreateEndpoint", "sagemaker:UpdateEndpoint", "sagemaker:DeleteModel", "sagemaker:DeleteEndpointConfig", "sagemaker:DeleteEndpoint", "sagemaker:AddTags", "sagemaker:DeleteTags", "sagemaker:ListTags" ],
         resource: "*"
       }, {
         actions: [ "sagemaker:ListModelPackages" ],
@@ -588,7 +592,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5271), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__.b, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(350) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)).then(all => all.part5) ]), sageMaker = sageMakerClient();
+          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part5) ]), sageMaker = sageMakerClient();
           return run(inputs, {
             modelPackages: modelPackages(sageMaker),
             servedModel: servedModel(sageMaker),

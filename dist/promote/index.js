@@ -200,14 +200,18 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       rules: [ (0, define_action.jH)([ "modelPackageArn" ], [ "modelPackageGroup", "modelPackageVersion" ]), (0, 
       define_action.eN)("modelPackageVersion", "modelPackageGroup"), (0, define_action.eN)("modelPackageGroup", "modelPackageVersion") ],
       permissions: [ {
-        actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack", "cloudformation:DescribeStackEvents", "cloudformation:DescribeStackResources" ],
+        actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack", "cloudformation:DescribeStackResources" ],
         resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*"
+      }, {
+        actions: [ "cloudformation:DescribeStackEvents" ],
+        resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*",
+        optional: "the log does not tell what CloudFormation does, nor the summary why it failed"
       }, {
         actions: [ "cloudformation:DeleteStack" ],
         resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*",
         optional: "`recreate-failed-stack` has no effect"
       }, {
-        actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel", "sagemaker:DescribeModelPackage", "sagemaker:CreateModel", "sagemaker:CreateEndpointConfig", "sagemaker:CreateEndpoint", "sagemaker:UpdateEndpoint", "sagemaker:DeleteModel", "sagemaker:DeleteEndpointConfig", "sagemaker:DeleteEndpoint", "sagemaker:AddTags", "sagemaker:ListTags" ],
+        actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel", "sagemaker:DescribeModelPackage", "sagemaker:CreateModel", "sagemaker:CreateEndpointConfig", "sagemaker:CreateEndpoint", "sagemaker:UpdateEndpoint", "sagemaker:DeleteModel", "sagemaker:DeleteEndpointConfig", "sagemaker:DeleteEndpoint", "sagemaker:AddTags", "sagemaker:DeleteTags", "sagemaker:ListTags" ],
         resource: "*"
       }, {
         actions: [ "sagemaker:ListModelPackages" ],
@@ -830,7 +834,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__.p, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {cloudFormationClient}, {runtimeClient}, aws] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part3), loadAdapters() ]), sageMaker = sageMakerClient();
+          const [{run}, {sageMakerClient}, {cloudFormationClient}, {runtimeClient}, aws] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part3), loadAdapters() ]), sageMaker = sageMakerClient();
           return run(inputs, {
             modelPackages: aws.modelPackages(sageMaker),
             servedModel: aws.servedModel(sageMaker),
@@ -842,7 +846,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           }, stage);
         });
         async function loadAdapters() {
-          const [{modelPackages}, {servedModel}, {stacks}, {invocations}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part5), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part6), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(443) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)).then(all => all.part7) ]);
+          const [{modelPackages}, {servedModel}, {stacks}, {invocations}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part5), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part6), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part7) ]);
           return {
             modelPackages,
             servedModel,

@@ -489,6 +489,16 @@ export const modules = {
         }(what, error) : error;
       }
     }
+    async function ifPresent(absence, look) {
+      try {
+        return await look();
+      } catch (error) {
+        if (function(error, code, text) {
+          return error instanceof errors.nM && error.code === code && error.failure.happened.includes(text);
+        }(error, absence.code, absence.text)) return;
+        throw error;
+      }
+    }
     const named = pattern => fault => pattern.test(fault.name), later = "Run the job again later.", kinds = [ {
       is: named(/^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/),
       tell: function({action, message}) {
@@ -634,7 +644,7 @@ export const modules = {
     function servedModel(client) {
       return {
         find: async function(endpointName) {
-          const endpoint = await served_model_ifPresent("Could not find endpoint", () => attempt({
+          const endpoint = await ifPresent(absence, () => attempt({
             action: "sagemaker:DescribeEndpoint",
             subject: `endpoint ${endpointName}`
           }, () => client.send(new DescribeEndpointCommand.C({
@@ -642,13 +652,13 @@ export const modules = {
           }))));
           if (void 0 === endpoint) return;
           const configName = endpoint.EndpointConfigName ?? "", containers = await async function(configName) {
-            const config = await served_model_ifPresent("Could not find", () => attempt({
+            const config = await ifPresent(absence, () => attempt({
               action: "sagemaker:DescribeEndpointConfig",
               subject: `endpoint config ${configName}`
             }, () => client.send(new DescribeEndpointConfigCommand.u({
               EndpointConfigName: configName
             })))), modelNames = distinct(config?.ProductionVariants?.map(({ModelName}) => ModelName) ?? []);
-            return (await Promise.all(modelNames.map(name => served_model_ifPresent("Could not find", () => attempt({
+            return (await Promise.all(modelNames.map(name => ifPresent(absence, () => attempt({
               action: "sagemaker:DescribeModel",
               subject: `model ${name}`
             }, () => client.send(new DescribeModelCommand.u({
@@ -672,16 +682,10 @@ export const modules = {
         }
       };
     }
-    async function served_model_ifPresent(notFound, look) {
-      try {
-        return await look();
-      } catch (error) {
-        if (function(error, code, text) {
-          return error instanceof errors.nM && error.code === code && error.failure.happened.includes(text);
-        }(error, "ValidationException", notFound)) return;
-        throw error;
-      }
-    }
+    const absence = {
+      code: "ValidationException",
+      text: "Could not find"
+    };
     function distinct(values) {
       return [ ...new Set(values.filter(value => void 0 !== value)) ];
     }
