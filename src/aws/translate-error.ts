@@ -61,7 +61,6 @@ interface Told extends Omit<Failure, 'subject'> {
 }
 
 function translate(what: Attempt, error: Error): Error {
-  if (error.name === 'AbortError') return error
   const { name, message, $metadata }: Error & { $metadata?: { readonly httpStatusCode?: number } } = error
   const code = 'code' in error && typeof error.code === 'string' ? error.code : name
   const fault: Fault = { ...what, name, message, status: $metadata?.httpStatusCode, code }

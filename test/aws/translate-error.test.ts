@@ -191,15 +191,18 @@ test('a refusal that is an answer is told from all others by its name and its te
   expect(isRefusal(new Error('Could not find endpoint'), 'ValidationException', 'Could not find')).toBe(false)
 })
 
-test('a cancellation and our own mistakes stay what they are', async () => {
-  const aborted = AbortSignal.abort()
-  await expect(
-    attempt(endpoint, () =>
-      new SageMakerClient(aws.client).send(new DescribeEndpointCommand({ EndpointName: 'penguins' }), {
-        abortSignal: aborted,
-      }),
-    ),
-  ).rejects.toMatchObject({ name: 'AbortError' })
+test('a request that is cancelled under way, and our own mistakes, stay what they are', async () => {
+  const cancellation = new AbortController()
+  const hanging = createServer(() => cancellation.abort())
+  await once(hanging.listen(0, '127.0.0.1'), 'listening')
+  const { port } = hanging.address() as AddressInfo
+  const client = new SageMakerClient({ ...aws.client, endpoint: `http://127.0.0.1:${port}` })
+  const request = new DescribeEndpointCommand({ EndpointName: 'penguins' })
+  const asked = attempt(endpoint, () => client.send(request, { abortSignal: cancellation.signal }))
+  await expect(asked).rejects.toMatchObject({ name: 'AbortError' })
+  hanging.closeAllConnections()
+  hanging.close()
+
   const defect = new TypeError('undefined is not a function')
   await expect(attempt(endpoint, () => Promise.reject(defect))).rejects.toBe(defect)
 })
