@@ -198,10 +198,11 @@ describe('a stack that is not ready', () => {
     async (status) => {
       await using aws = await penguinDeployments()
       await aws.deploy()
-      Object.assign(aws.stack() ?? {}, { status })
+      const statusReason = 'The following resource(s) failed to delete: [Model]. '
+      Object.assign(aws.stack() ?? {}, { status, statusReason })
       aws.journal.clear()
       const { failure } = await aws.deploy(version2)
-      expect(failure?.happened).toContain(`failed: it is in ${status}`)
+      expect(failure?.happened).toContain(`failed: it is in ${status} (${statusReason.trim()})`)
       expect(failure?.remedy).toMatch(/and run the job again\.$/)
       expect(aws.operations().filter((name) => !name.startsWith('Describe'))).toEqual([])
     },

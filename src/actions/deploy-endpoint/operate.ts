@@ -75,7 +75,9 @@ export async function whenReady({ order, subject, waiting, world, leftMs }: Task
     }
   }
   const step = ready.verdict
-  return { stack, step: step.kind === 'refuse' ? brokenBy('failed', `it is in ${step.status}`, step.remedy) : step }
+  if (step.kind !== 'refuse') return { stack, step }
+  const why = stack?.statusReason === undefined ? '' : ` (${stack.statusReason.trim()})`
+  return { stack, step: brokenBy('failed', `it is in ${step.status}${why}`, step.remedy) }
 }
 
 export async function operate(
