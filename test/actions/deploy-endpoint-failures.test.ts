@@ -131,7 +131,7 @@ describe('a deployment that goes wrong', () => {
 })
 
 describe('a stack that is not ready', () => {
-  const tag = (aws: Deployments) =>
+  const updateByOthers = (aws: Deployments) =>
     aws.cloudFormation.send(
       new UpdateStackCommand({
         StackName: stackName,
@@ -146,7 +146,7 @@ describe('a stack that is not ready', () => {
   test("somebody else's operation is waited for, and the deployment follows", async () => {
     await using aws = await penguinDeployments({ versions: 3 })
     await aws.deploy()
-    await tag(aws)
+    await updateByOthers(aws)
     const { outputs, lines } = await aws.deploy({ 'model-package-arn': packageArn(3) })
     expect(lines[0]).toBe(`stack ${stackName}: UPDATE_IN_PROGRESS by an operation that is not ours`)
     expect(outputs).toMatchObject({ outcome: 'updated', previousModelPackageArn: packageArn(2) })
@@ -191,6 +191,17 @@ describe('a stack that is not ready', () => {
     expect(waiting.elapsedMs).toBe(5 * minuteMs)
     expect(waiting.outputs.failureReason).toBe('it is still CREATE_IN_PROGRESS by an operation that is not ours')
     expect(aws.operations()).not.toContain('UpdateStack')
+  })
+
+  test('what was waited for somebody else is taken from the timeout', async () => {
+    await using aws = await penguinDeployments({ versions: 3 })
+    await aws.deploy()
+    await updateByOthers(aws)
+    aws.after(0.5, () => aws.faults.inject({ kind: 'endpoint-stuck', endpoint: endpointName }))
+    const { outputs, lines, elapsedMs } = await aws.deploy({ 'model-package-arn': packageArn(3), timeout: '3m' })
+    expect(outputs.outcome).toBe('timed-out')
+    expect(lines).toContain(`stack ${stackName}: update begun`)
+    expect(elapsedMs).toBe(3 * minuteMs)
   })
 
   test.each(['ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_FAILED', 'REVIEW_IN_PROGRESS'] as const)(

@@ -164,6 +164,24 @@ describe('a model that fails its smoke test', () => {
     expect(lines).not.toContain('▸ Rollback')
   })
 
+  test('is not even asked where the endpoint serves another one by then', async () => {
+    await using aws = await penguinPromotions()
+    await aws.promote(1)
+    const earlier = aws.state.endpoints.get(endpointName)?.EndpointConfigName ?? ''
+    const { readText } = aws.world
+    aws.world.readText = (path) => {
+      // The file is read a second time when the test begins.
+      if (aws.stack()?.status === 'UPDATE_COMPLETE')
+        Object.assign(aws.state.endpoints.get(endpointName) ?? {}, { EndpointConfigName: earlier })
+      return readText(path)
+    }
+    aws.journal.clear()
+    const { outputs, failure } = await aws.promote(2, { 'on-failure': 'hold' })
+    expect(outputs).toMatchObject({ outcome: 'held', failureKind: 'assertion', passed: '0' })
+    expect(failure?.happened).toContain(`expected it to serve ${packageArn(2)}`)
+    expect(aws.journal.of('SageMakerRuntime')).toEqual([])
+  })
+
   test('a test that learnt nothing leaves the model in place, and takes it back on request', async () => {
     await using aws = await penguinPromotions()
     await aws.promote(1)
