@@ -82,7 +82,10 @@ export const modules = {
         const judgement = await look().then(seen => {
           faults.reset();
           return judge(seen);
-        }, faults.bear), elapsedMs = clock.now() - startedAt;
+        }, error => {
+          signal.throwIfAborted();
+          return faults.bear(error);
+        }), elapsedMs = clock.now() - startedAt;
         if ("done" === judgement.kind) return {
           kind: "done",
           verdict: judgement.verdict,
@@ -181,7 +184,8 @@ export const modules = {
     };
     function summarise(inputs, imageUri, ending) {
       const {outcome, image, built, buildMs, pushMs, failure, lastLines} = ending, rows = [ [ "Image", imageUri && (0, 
-      markdown.aY)(imageUri) ], [ "Digest", image && (0, markdown.aY)(image.digest) ], [ "Tags", inputs.tags.map(markdown.aY).join(", ") ], [ "Platform", built && `${built.os}/${built.architecture}` ], [ "Media type", image && (0, 
+      markdown.aY)(imageUri) ], [ "Digest", image && (0, markdown.aY)(image.digest) ], [ "Tags", inputs.tags.map(markdown.aY).join(", ") ], [ "Platform", built && (0, 
+      markdown.FV)(`${built.os}/${built.architecture}`) ], [ "Media type", image && (0, 
       markdown.aY)(image.mediaType) ], [ "Size in the engine", built && (0, domain_image.Xq)(built.sizeBytes) ], [ "Built in", void 0 === buildMs ? void 0 : (0, 
       duration.a)(buildMs) ], [ "Pushed in", void 0 === pushMs ? void 0 : (0, duration.a)(pushMs) ] ];
       return (0, markdown.qN)(`## ${verdicts[outcome]}: image ${(0, markdown.FV)(inputs.repository)}`, "reused" === outcome ? "The registry held this image already; nothing in it changed." : void 0, failure && `**${(0, 
@@ -411,17 +415,28 @@ export const modules = {
         }
       };
     }
-    var ECRClient = __webpack_require__(8577);
-    const clientSettings = {
-      retryStrategy: new (__webpack_require__(4612).S)(8, attempt => Math.min(250 * 2 ** attempt, 2e3))
-    }, ecrClient = () => new ECRClient.S(clientSettings);
+    var ECRClient = __webpack_require__(8577), ConfiguredRetryStrategy = __webpack_require__(4612), node_http_handler = __webpack_require__(7424);
+    const ecrClient = cancelled => new ECRClient.S(function(cancelled) {
+      const handler = new node_http_handler.$({
+        connectionTimeout: 5e3,
+        requestTimeout: 3e4,
+        throwOnRequestTimeout: !0
+      }), {handle} = handler;
+      handler.handle = (request, options = {}) => handle.call(handler, request, {
+        ...options,
+        abortSignal: options.abortSignal ?? cancelled
+      });
+      return {
+        retryStrategy: new ConfiguredRetryStrategy.S(8, attempt => Math.min(250 * 2 ** attempt, 2e3)),
+        requestHandler: handler
+      };
+    }(cancelled));
     var DescribeRepositoriesCommand = __webpack_require__(5390), CreateRepositoryCommand = __webpack_require__(7521), BatchGetImageCommand = __webpack_require__(3444), PutImageCommand = __webpack_require__(4163), GetAuthorizationTokenCommand = __webpack_require__(1433);
     async function attempt(what, call) {
       try {
         return await call();
       } catch (error) {
         throw error instanceof Error ? function(what, error) {
-          if ("AbortError" === error.name) return error;
           const {name, message, $metadata} = error, code = "code" in error && "string" == typeof error.code ? error.code : name, fault = {
             ...what,
             name,

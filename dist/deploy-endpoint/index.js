@@ -406,7 +406,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       tp: () => table
     });
     function escapeMarkdown(text) {
-      return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replace(/\s*\r?\n\s*/g, "<br>");
+      return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
     }
     function code(text) {
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
@@ -554,7 +554,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: failureSummary(heading, error.failure)
             };
             if (error instanceof errors.cJ) {
-              const message = `${name}: the workflow run was cancelled before the action came to an end. What it had started goes on; run it again to take it over.`;
+              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there; run the job again to take it over.`;
               return {
                 message,
                 summary: (0, markdown.qN)(heading, (0, markdown.FV)(message))
@@ -565,7 +565,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: (0, markdown.qN)(heading, "This is a defect of the action, not of your workflow.", (0, 
               markdown.aY)(String(error)))
             };
-          }(action, error);
+          }(action, cancellation.signal.aborted ? cancellation.signal.reason : error);
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
@@ -592,11 +592,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5271), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__.b, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part5) ]), sageMaker = sageMakerClient();
+          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part5) ]), sageMaker = sageMakerClient(stage.signal);
           return run(inputs, {
             modelPackages: modelPackages(sageMaker),
             servedModel: servedModel(sageMaker),
-            stacks: stacks(cloudFormationClient()),
+            stacks: stacks(cloudFormationClient(stage.signal)),
             run: (0, _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__.$)(),
             readText: _runner_files_js__WEBPACK_IMPORTED_MODULE_3__.y,
             builtInTemplate: _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__.m
@@ -887,8 +887,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       };
     }
     function runnerHost() {
+      const log = runnerLog();
       return {
-        log: runnerLog(),
+        log,
         readInput: name => function(name, options) {
           const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
           if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -914,7 +915,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           }, utils_toCommandValue(value));
         }(name, value),
         writeSummary: async markdown => {
-          process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write();
+          process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write().catch(error => log.warn(`the job summary could not be written: ${String(error)}`));
         },
         fail: message => function(message) {
           process.exitCode = ExitCode.Failure;

@@ -140,23 +140,17 @@ export const modules = {
       const number = Number(value);
       return Number.isFinite(number) ? number : void 0;
     }
+    const consoleHosts = {
+      aws: "console.aws.amazon.com",
+      "aws-cn": "console.amazonaws.cn",
+      "aws-us-gov": "console.amazonaws-us-gov.com"
+    };
     function stackConsoleUrl(stackId) {
-      const region = part(stackId, 3);
-      return `https://${function(partition, region) {
-        switch (partition) {
-         case "aws-cn":
-          return "console.amazonaws.cn";
-
-         case "aws-us-gov":
-          return "console.amazonaws-us-gov.com";
-
-         default:
-          return `${region}.console.aws.amazon.com`;
-        }
-      }(part(stackId, 1), region)}/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`;
-    }
-    function part(arn, index) {
-      return arn.split(":").slice(index, index + 1).join();
+      const [, partition = "", region = ""] = /^arn:([^:]+):cloudformation:([^:]+):/.exec(stackId) ?? [], base = function(partition, region) {
+        const host = consoleHosts[partition];
+        return host && `https://${region}.${host}`;
+      }(partition, region);
+      return base && `${base}/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(stackId)}`;
     }
     var external_node_crypto_ = __webpack_require__(7598);
     const modelPackageParameter = "ModelPackageName";
@@ -168,10 +162,7 @@ export const modules = {
     };
     function judgeServed(served, {configName, modelPackageArn}) {
       const reason = served.failureReason ?? "SageMaker gives no reason";
-      return served.configName !== configName ? {
-        kind: "rolled-back",
-        reason: `it serves ${served.configName} instead of ${configName} (${reason})`
-      } : void 0 === modelPackageArn || served.modelPackageArns.includes(modelPackageArn) ? void 0 !== served.failureReason ? {
+      return isSameName(served.configName, configName) ? void 0 === modelPackageArn || served.modelPackageArns.includes(modelPackageArn) ? void 0 !== served.failureReason ? {
         kind: "failed",
         reason: served.failureReason
       } : {
@@ -179,10 +170,16 @@ export const modules = {
       } : {
         kind: "failed",
         reason: `it serves ${served.modelPackageArns.join(", ") || "no model package"} instead of ${modelPackageArn}`
+      } : {
+        kind: "rolled-back",
+        reason: `it serves ${served.configName} instead of ${configName} (${reason})`
       };
     }
     function resourceName(physicalId) {
       return physicalId.slice(physicalId.lastIndexOf("/") + 1);
+    }
+    function isSameName(name, other) {
+      return name.toLowerCase() === other.toLowerCase();
     }
     function answering(status) {
       switch (status) {
@@ -309,7 +306,10 @@ export const modules = {
         const judgement = await look().then(seen => {
           faults.reset();
           return judge(seen);
-        }, faults.bear), elapsedMs = clock.now() - startedAt;
+        }, error => {
+          signal.throwIfAborted();
+          return faults.bear(error);
+        }), elapsedMs = clock.now() - startedAt;
         if ("done" === judgement.kind) return {
           kind: "done",
           verdict: judgement.verdict,
@@ -459,9 +459,12 @@ export const modules = {
         const failed = events.filter(({status, reason = ""}) => /FAILED$/.test(status) && !/cancel+ed/i.test(reason)), firstAt = Math.min(...failed.map(({at}) => at.getTime())), first = failed.filter(({at}) => at.getTime() === firstAt);
         return first.find(({resourceType}) => "AWS::CloudFormation::Stack" !== resourceType) ?? first[0];
       }(story.events);
-      if (cause) return brokenBy(ended.verdict, describeEvent(cause), (reason = cause.reason ?? "", 
-      hints.find(([pattern]) => pattern.test(reason))?.[1]));
-      var reason;
+      if (cause) return brokenBy(ended.verdict, describeEvent(cause), function(reason, stack) {
+        const remedy = function(reason) {
+          return hints.find(([pattern]) => pattern.test(reason))?.[1];
+        }(reason);
+        return "ROLLBACK_COMPLETE" !== stack?.status ? remedy : `${remedy ?? remedies["rolled-back"]} The stack can only be deleted now, so that the next run needs 'recreate-failed-stack: true'.`;
+      }(cause.reason ?? "", stack));
       const end = stack ? `it ended in ${stack.status}` : "it disappeared";
       return brokenBy(ended.verdict, stack?.statusReason ?? `${end}, and CloudFormation gives no reason`);
     }
@@ -478,6 +481,11 @@ export const modules = {
         timeoutMs: leftMs()
       });
       return "timed-out" === removed.kind ? brokenBy("timed-out", "its deletion has not ended", "Run the job again to go on.") : "failed" === removed.verdict ? brokenBy("failed", "it is in DELETE_FAILED", "Delete it in the CloudFormation console.") : void 0;
+    }
+    function asBroken(error) {
+      if (!(error instanceof errors.nM)) throw error;
+      const {happened, remedy, subject} = error.failure;
+      return brokenBy("failed", `what came of it is not known, since AWS did not answer (${subject}: ${happened})`, remedy);
     }
     const remedies = {
       "rolled-back": "Mend the cause and run the job again.",
@@ -558,20 +566,34 @@ export const modules = {
           step: brokenBy("timed-out", `it is still ${ready.note}`, "Wait until that operation has ended, and run the job again.")
         };
         const step = ready.verdict;
+        if ("refuse" !== step.kind) return {
+          stack,
+          step
+        };
+        const why = void 0 === stack?.statusReason ? "" : ` (${stack.statusReason.trim()})`;
         return {
           stack,
-          step: "refuse" === step.kind ? brokenBy("failed", `it is in ${step.status}`, step.remedy) : step
+          step: brokenBy("failed", `it is in ${step.status}${why}`, step.remedy)
         };
       }(task), before = stack && await findServed(stack.id, world);
       before && waiting.log.info(describeServed(before));
-      const operation = "reason" in step ? step : await async function(task, step, stack) {
-        const {order, subject, waiting, world} = task, token = function({parameters, stackName, tags, templateBody}, {runId = "local", runAttempt = "1"}, from) {
+      const held = "reason" in step ? step : function(wanted, before) {
+        const name = wanted.parameters.get("EndpointName");
+        return !before || void 0 === name || isSameName(name, before.endpointName) ? void 0 : brokenBy("failed", `it holds endpoint ${before.endpointName}, and this deployment would delete it to create ${name}`, `Give 'endpoint-name: ${before.endpointName}', or another 'stack-name'. Nothing was touched.`);
+      }(order.deployment, before), operation = held ?? ("reason" in step ? step : await async function(task, step, stack) {
+        const {order, subject, waiting, world} = task, deployment = stack ? function(deployment, {tags}) {
+          const kept = [ ...tags ].filter(([key]) => !key.startsWith("aws:"));
+          return {
+            ...deployment,
+            tags: new Map([ ...kept, ...deployment.tags ])
+          };
+        }(order.deployment, stack) : order.deployment, token = function({parameters, stackName, tags, templateBody}, {runId = "local", runAttempt = "1"}, from) {
           const state = from ? [ from.id, from.modifiedAt?.toISOString() ] : [], content = JSON.stringify([ stackName, templateBody, [ ...parameters ].sort(), [ ...tags ].sort(), state ]);
           return `run-${runId}-${runAttempt}-${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 16)}`;
-        }(order.deployment, world.run, stack);
+        }(deployment, world.run, stack);
         if ("update" === step.kind && stack) {
           await (world.beforeUpdate?.(stack));
-          const begun = await world.stacks.update(order.deployment, token);
+          const begun = await world.stacks.update(deployment, token);
           waiting.log.info(`${subject}: ${"unchanged" === begun ? "CloudFormation sees no change" : "update begun"}`);
           return "unchanged" === begun ? {
             kind: "unchanged",
@@ -581,20 +603,20 @@ export const modules = {
             kind: "updated",
             stackId: stack.id,
             token
-          });
+          }).catch(asBroken);
         }
         if ("recreate" === step.kind && stack) {
           const refused = await removeFailed(task, stack, `${token}-delete`);
           if (refused) return refused;
         }
-        const stackId = await world.stacks.create(order.deployment, token);
+        const stackId = await world.stacks.create(deployment, token);
         waiting.log.info(`${subject}: creation begun (${stackId})`);
         return follow(task, {
           kind: "created",
           stackId,
           token
-        });
-      }(task, step, stack), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
+        }).catch(asBroken);
+      }(task, step, stack)), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
         const physical = await world.stacks.resources(stackId), endpointName = resourceName(physical.get("AWS::SageMaker::Endpoint") ?? ""), configName = resourceName(physical.get("AWS::SageMaker::EndpointConfig") ?? "");
         if ("" === endpointName) return brokenBy("failed", `${subject} has no resource of type AWS::SageMaker::Endpoint`, "Give a template that has one.");
         order.onEndpoint?.(endpointName);
@@ -655,23 +677,29 @@ export const modules = {
         };
         const remedy = "rolled-back" === end.kind ? takenForDone : void 0;
         return brokenBy(end.kind, `endpoint ${endpointName}: ${end.reason}`, remedy);
-      }(task, operation), stackId = "stackId" in operation ? operation.stackId : await async function({stackName}, {stacks}, before) {
+      }(task, operation).catch(asBroken), stackId = "stackId" in operation ? operation.stackId : await ifAnswered(async function({stackName}, {stacks}, before) {
         return (await stacks.find(stackName) ?? before)?.id;
-      }(order.deployment, world, stack), served = void 0 === stackId ? void 0 : function(before, served) {
+      }(order.deployment, world, stack), stack?.id), remembered = function(before, served) {
         return served?.configName !== before?.configName || 0 !== served?.modelPackageArns.length ? served : {
           ...served,
           modelPackageArns: before?.modelPackageArns ?? []
         };
-      }(before, await findServed(stackId, world));
+      }(before, void 0 === stackId ? void 0 : await ifAnswered(findServed(stackId, world), void 0));
       return {
         outcome: end.outcome,
         stackId,
         before,
-        served,
+        served: remembered,
         ..."reason" in end && {
           broken: end
         }
       };
+    }
+    function ifAnswered(look, otherwise) {
+      return look.catch(error => {
+        if (error instanceof errors.nM) return otherwise;
+        throw error;
+      });
     }
     async function findServed(stackId, {stacks, servedModel}) {
       const endpoint = (await stacks.resources(stackId)).get("AWS::SageMaker::Endpoint");
@@ -688,12 +716,12 @@ export const modules = {
       "timed-out": "❌ Timed out"
     };
     function summarise({parameters, stackName}, deployed, failure) {
-      const {served, stackId} = deployed ?? {}, rows = [ [ "Serves now", served && answering(served.status) ? namesOf(served.modelPackageArns) : void 0 ], [ "Asked for", parameters.has(modelPackageParameter) ? (0, 
+      const {served, stackId} = deployed ?? {}, url = void 0 === stackId ? void 0 : stackConsoleUrl(stackId), rows = [ [ "Serves now", served && answering(served.status) ? namesOf(served.modelPackageArns) : void 0 ], [ "Asked for", parameters.has(modelPackageParameter) ? (0, 
       markdown.aY)(parameters.get(modelPackageParameter) ?? "") : void 0 ], [ "Served before", deployed?.before && namesOf(deployed.before.modelPackageArns) ], [ "Endpoint", served && `${(0, 
       markdown.aY)(served.endpointName)}, ${served.status}` ], [ "Endpoint config", served && (0, 
       markdown.aY)(served.configName) ], [ "Image", served && namesOf(served.resolvedImages) ], [ "Stage", (0, 
-      markdown.FV)(parameters.get("StageName") ?? "") ], [ "Stack", void 0 === stackId ? (0, 
-      markdown.aY)(stackName) : `[${(0, markdown.FV)(stackName)}](${stackConsoleUrl(stackId)})` ] ];
+      markdown.FV)(parameters.get("StageName") ?? "") ], [ "Stack", void 0 === url ? (0, 
+      markdown.aY)(stackName) : `[${(0, markdown.FV)(stackName)}](${url})` ] ];
       return (0, markdown.qN)(`## ${verdicts[deployed?.outcome ?? "failed"]}: ${(0, markdown.FV)(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`, failure && `${(0, 
       markdown.FV)(failure.happened)}\n\n${(0, markdown.FV)(failure.remedy)}`, (0, markdown.tp)([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ name, value ] ] : [])));
     }
@@ -733,7 +761,7 @@ export const modules = {
           hasDefault: isMapping(declaration) && "Default" in declaration
         } ]));
       }(templateBody, templatePath), plan = modelPackageArn => function(sources) {
-        const {config, declared, injected, stackName, tags, templateBody, templatePath} = sources, given = Object.entries(injected).filter(entry => void 0 !== entry[1]), parameters = new Map([ ...config.parameters, ...given ]), undeclared = [ ...parameters.keys() ].filter(name => !declared.has(name)), missing = [ ...declared ].filter(([name, {hasDefault}]) => !hasDefault && !parameters.has(name)).map(([name]) => name), problems = [ ...undeclared.map(name => `${templatePath}: it declares no parameter '${name}', which ${name in injected ? "an input sets" : "the config file sets"}`), ...missing.map(name => `${templatePath}: its parameter '${name}' has no value; give it in the config file${function(name) {
+        const {config, declared, injected, stackName, tags, templateBody, templatePath} = sources, given = Object.entries(injected).filter(entry => void 0 !== entry[1]), parameters = new Map([ ...config.parameters, ...given ]), undeclared = [ ...parameters.keys() ].filter(name => !declared.has(name)), missing = [ ...declared ].filter(([name, {hasDefault}]) => !hasDefault && !parameters.has(name)).map(([name]) => name), problems = [ ...undeclared.map(name => `${templatePath}: it declares no parameter '${name}', which ${void 0 === injected[name] ? "the config file sets" : "an input sets"}; leave it out, or give a template that has it`), ...missing.map(name => `${templatePath}: its parameter '${name}' has no value; give it in the config file${function(name) {
           const input = injectingInputs[name];
           return void 0 === input ? "" : `, or by the input ${input}`;
         }(name)}`) ];
@@ -1434,7 +1462,7 @@ export const modules = {
         }(deployment, deployed));
         return {
           outputs: function(deployed) {
-            const {before, broken, outcome, served, stackId} = deployed, [previousModelPackageArn] = before && answering(before.status) ? before.modelPackageArns : [];
+            const {before, broken, outcome, served, stackId} = deployed, consoleUrl = void 0 === stackId ? void 0 : stackConsoleUrl(stackId), [previousModelPackageArn] = before && answering(before.status) ? before.modelPackageArns : [];
             return {
               outcome,
               ...served && {
@@ -1448,8 +1476,8 @@ export const modules = {
               ...broken && {
                 failureReason: broken.reason
               },
-              ...void 0 !== stackId && {
-                consoleUrl: stackConsoleUrl(stackId)
+              ...void 0 !== consoleUrl && {
+                consoleUrl
               }
             };
           }(deployed),
@@ -1555,12 +1583,26 @@ export const modules = {
       const {outcome: _, ...declared} = action.p.outputs;
       return Object.fromEntries(Object.entries(outputs).filter(([name]) => name in declared));
     }
-    var SageMakerClient = __webpack_require__(4440);
-    const clientSettings = {
-      retryStrategy: new (__webpack_require__(4612).S)(8, attempt => Math.min(250 * 2 ** attempt, 2e3))
-    }, sageMakerClient = () => new SageMakerClient.k(clientSettings);
+    var SageMakerClient = __webpack_require__(4440), ConfiguredRetryStrategy = __webpack_require__(4612), node_http_handler = __webpack_require__(7424);
+    const longestPauseMs = 2e3;
+    function clientSettings(cancelled) {
+      const handler = new node_http_handler.$({
+        connectionTimeout: 5e3,
+        requestTimeout: 3e4,
+        throwOnRequestTimeout: !0
+      }), {handle} = handler;
+      handler.handle = (request, options = {}) => handle.call(handler, request, {
+        ...options,
+        abortSignal: options.abortSignal ?? cancelled
+      });
+      return {
+        retryStrategy: new ConfiguredRetryStrategy.S(8, attempt => Math.min(250 * 2 ** attempt, longestPauseMs)),
+        requestHandler: handler
+      };
+    }
+    const sageMakerClient = cancelled => new SageMakerClient.k(clientSettings(cancelled));
     var CloudFormationClient = __webpack_require__(6614);
-    const cloudFormationClient = () => new CloudFormationClient.m(clientSettings);
+    const cloudFormationClient = cancelled => new CloudFormationClient.m(clientSettings(cancelled));
     var SageMakerRuntimeClient = __webpack_require__(8306);
     const runtimeClient = () => new SageMakerRuntimeClient.O({
       maxAttempts: 1
@@ -1571,7 +1613,6 @@ export const modules = {
         return await call();
       } catch (error) {
         throw error instanceof Error ? function(what, error) {
-          if ("AbortError" === error.name) return error;
           const {name, message, $metadata} = error, code = "code" in error && "string" == typeof error.code ? error.code : name, fault = {
             ...what,
             name,
@@ -1801,7 +1842,7 @@ export const modules = {
             }))))))).flatMap(model => [ ...model?.PrimaryContainer ? [ model.PrimaryContainer ] : [], ...model?.Containers ?? [] ]);
           }(configName), deployed = endpoint.ProductionVariants?.flatMap(({DeployedImages = []}) => DeployedImages) ?? [];
           return {
-            endpointName,
+            endpointName: endpoint.EndpointName ?? endpointName,
             endpointArn: endpoint.EndpointArn ?? "",
             status: endpoint.EndpointStatus ?? "Creating",
             configName,

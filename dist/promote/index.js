@@ -648,7 +648,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       tp: () => table
     });
     function escapeMarkdown(text) {
-      return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replace(/\s*\r?\n\s*/g, "<br>");
+      return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
     }
     function code(text) {
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
@@ -796,7 +796,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: failureSummary(heading, error.failure)
             };
             if (error instanceof errors.cJ) {
-              const message = `${name}: the workflow run was cancelled before the action came to an end. What it had started goes on; run it again to take it over.`;
+              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there; run the job again to take it over.`;
               return {
                 message,
                 summary: (0, markdown.qN)(heading, (0, markdown.FV)(message))
@@ -807,7 +807,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: (0, markdown.qN)(heading, "This is a defect of the action, not of your workflow.", (0, 
               markdown.aY)(String(error)))
             };
-          }(action, error);
+          }(action, cancellation.signal.aborted ? cancellation.signal.reason : error);
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
@@ -834,11 +834,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__.p, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {cloudFormationClient}, {runtimeClient}, aws] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part3), loadAdapters() ]), sageMaker = sageMakerClient();
+          const [{run}, {sageMakerClient}, {cloudFormationClient}, {runtimeClient}, aws] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part3), loadAdapters() ]), sageMaker = sageMakerClient(stage.signal);
           return run(inputs, {
             modelPackages: aws.modelPackages(sageMaker),
             servedModel: aws.servedModel(sageMaker),
-            stacks: aws.stacks(cloudFormationClient()),
+            stacks: aws.stacks(cloudFormationClient(stage.signal)),
             invocations: aws.invocations(runtimeClient(), stage.clock),
             run: (0, _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__.$)(),
             readText: _runner_files_js__WEBPACK_IMPORTED_MODULE_3__.y,
@@ -1139,8 +1139,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       };
     }
     function runnerHost() {
+      const log = runnerLog();
       return {
-        log: runnerLog(),
+        log,
         readInput: name => function(name, options) {
           const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
           if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -1166,7 +1167,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           }, utils_toCommandValue(value));
         }(name, value),
         writeSummary: async markdown => {
-          process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write();
+          process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write().catch(error => log.warn(`the job summary could not be written: ${String(error)}`));
         },
         fail: message => function(message) {
           process.exitCode = ExitCode.Failure;

@@ -459,7 +459,6 @@ export const modules = {
         return await call();
       } catch (error) {
         throw error instanceof Error ? function(what, error) {
-          if ("AbortError" === error.name) return error;
           const {name, message, $metadata} = error, code = "code" in error && "string" == typeof error.code ? error.code : name, fault = {
             ...what,
             name,
@@ -636,10 +635,24 @@ export const modules = {
     const runtimeClient = () => new SageMakerRuntimeClient.O({
       maxAttempts: 1
     });
-    var SageMakerClient = __webpack_require__(4440);
-    const clientSettings = {
-      retryStrategy: new (__webpack_require__(4612).S)(8, attempt => Math.min(250 * 2 ** attempt, 2e3))
-    }, sageMakerClient = () => new SageMakerClient.k(clientSettings);
+    var SageMakerClient = __webpack_require__(4440), ConfiguredRetryStrategy = __webpack_require__(4612), node_http_handler = __webpack_require__(7424);
+    const longestPauseMs = 2e3;
+    function clientSettings(cancelled) {
+      const handler = new node_http_handler.$({
+        connectionTimeout: 5e3,
+        requestTimeout: 3e4,
+        throwOnRequestTimeout: !0
+      }), {handle} = handler;
+      handler.handle = (request, options = {}) => handle.call(handler, request, {
+        ...options,
+        abortSignal: options.abortSignal ?? cancelled
+      });
+      return {
+        retryStrategy: new ConfiguredRetryStrategy.S(8, attempt => Math.min(250 * 2 ** attempt, longestPauseMs)),
+        requestHandler: handler
+      };
+    }
+    const sageMakerClient = cancelled => new SageMakerClient.k(clientSettings(cancelled));
     var DescribeEndpointCommand = __webpack_require__(7919), DescribeEndpointConfigCommand = __webpack_require__(4489), DescribeModelCommand = __webpack_require__(7415);
     function servedModel(client) {
       return {
@@ -666,7 +679,7 @@ export const modules = {
             }))))))).flatMap(model => [ ...model?.PrimaryContainer ? [ model.PrimaryContainer ] : [], ...model?.Containers ?? [] ]);
           }(configName), deployed = endpoint.ProductionVariants?.flatMap(({DeployedImages = []}) => DeployedImages) ?? [];
           return {
-            endpointName,
+            endpointName: endpoint.EndpointName ?? endpointName,
             endpointArn: endpoint.EndpointArn ?? "",
             status: endpoint.EndpointStatus ?? "Creating",
             configName,

@@ -345,7 +345,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       tp: () => table
     });
     function escapeMarkdown(text) {
-      return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replace(/\s*\r?\n\s*/g, "<br>");
+      return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
     }
     function code(text) {
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
@@ -493,7 +493,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: failureSummary(heading, error.failure)
             };
             if (error instanceof errors.cJ) {
-              const message = `${name}: the workflow run was cancelled before the action came to an end. What it had started goes on; run it again to take it over.`;
+              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there; run the job again to take it over.`;
               return {
                 message,
                 summary: (0, markdown.qN)(heading, (0, markdown.FV)(message))
@@ -504,7 +504,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: (0, markdown.qN)(heading, "This is a defect of the action, not of your workflow.", (0, 
               markdown.aY)(String(error)))
             };
-          }(action, error);
+          }(action, cancellation.signal.aborted ? cancellation.signal.reason : error);
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
@@ -535,7 +535,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           return run(inputs, {
             readText: _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.y,
             invocations: invocations(runtimeClient(), stage.clock),
-            servedModel: servedModel(sageMakerClient())
+            servedModel: servedModel(sageMakerClient(stage.signal))
           }, stage);
         });
         __webpack_async_result__();
@@ -814,8 +814,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       };
     }
     function runnerHost() {
+      const log = runnerLog();
       return {
-        log: runnerLog(),
+        log,
         readInput: name => function(name, options) {
           const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
           if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -841,7 +842,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           }, utils_toCommandValue(value));
         }(name, value),
         writeSummary: async markdown => {
-          process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write();
+          process.env.GITHUB_STEP_SUMMARY && await summary.addRaw(markdown, !0).write().catch(error => log.warn(`the job summary could not be written: ${String(error)}`));
         },
         fail: message => function(message) {
           process.exitCode = ExitCode.Failure;

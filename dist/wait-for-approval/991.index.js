@@ -133,7 +133,10 @@ export const modules = {
           const judgement = await look().then(seen => {
             faults.reset();
             return judge(seen);
-          }, faults.bear), elapsedMs = clock.now() - startedAt;
+          }, error => {
+            signal.throwIfAborted();
+            return faults.bear(error);
+          }), elapsedMs = clock.now() - startedAt;
           if ("done" === judgement.kind) return {
             kind: "done",
             verdict: judgement.verdict,
@@ -250,17 +253,30 @@ export const modules = {
         }
       };
     }
-    var SageMakerClient = __webpack_require__(2502);
-    const clientSettings = {
-      retryStrategy: new (__webpack_require__(4612).S)(8, attempt => Math.min(250 * 2 ** attempt, 2e3))
-    }, sageMakerClient = () => new SageMakerClient.k(clientSettings);
+    var SageMakerClient = __webpack_require__(2502), ConfiguredRetryStrategy = __webpack_require__(4612), node_http_handler = __webpack_require__(7424);
+    const longestPauseMs = 2e3;
+    function clientSettings(cancelled) {
+      const handler = new node_http_handler.$({
+        connectionTimeout: 5e3,
+        requestTimeout: 3e4,
+        throwOnRequestTimeout: !0
+      }), {handle} = handler;
+      handler.handle = (request, options = {}) => handle.call(handler, request, {
+        ...options,
+        abortSignal: options.abortSignal ?? cancelled
+      });
+      return {
+        retryStrategy: new ConfiguredRetryStrategy.S(8, attempt => Math.min(250 * 2 ** attempt, longestPauseMs)),
+        requestHandler: handler
+      };
+    }
+    const sageMakerClient = cancelled => new SageMakerClient.k(clientSettings(cancelled));
     var DescribeModelPackageCommand = __webpack_require__(1161), ListModelPackagesCommand = __webpack_require__(7953);
     async function attempt(what, call) {
       try {
         return await call();
       } catch (error) {
         throw error instanceof Error ? function(what, error) {
-          if ("AbortError" === error.name) return error;
           const {name, message, $metadata} = error, code = "code" in error && "string" == typeof error.code ? error.code : name, fault = {
             ...what,
             name,

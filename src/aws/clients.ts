@@ -1,15 +1,24 @@
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { ConfiguredRetryStrategy } from '@smithy/core/retry'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 
 const longestPauseMs = 2_000
 
 /**
- * Throttling is the SDK's to retry: eight attempts bear about ten seconds of it, and poll bears more. A pause is short, because it cannot be
- * aborted and a cancelled job has seconds to leave. Region, credentials and endpoints come from the environment, as
- * aws-actions/configure-aws-credentials leaves them there.
+ * What every client of the control plane is made with. Throttling is the SDK's to retry: eight attempts bear about ten seconds of it, and poll
+ * bears more. By default the SDK waits for an answer without end; here 30 s are a transient fault. A cancelled run ends every request
+ * that does not bring a signal of its own; a pause between two attempts cannot be ended, and so is short. Region, credentials and endpoints
+ * come from the environment, as aws-actions/configure-aws-credentials leaves them there.
  */
-export const clientSettings = {
-  retryStrategy: new ConfiguredRetryStrategy(8, (attempt) => Math.min(250 * 2 ** attempt, longestPauseMs)),
+export function clientSettings(cancelled: AbortSignal) {
+  const handler = new NodeHttpHandler({ connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true })
+  const { handle } = handler
+  handler.handle = (request, options = {}) =>
+    handle.call(handler, request, { ...options, abortSignal: options.abortSignal ?? cancelled })
+  return {
+    retryStrategy: new ConfiguredRetryStrategy(8, (attempt) => Math.min(250 * 2 ** attempt, longestPauseMs)),
+    requestHandler: handler,
+  }
 }
 
-export const sageMakerClient = () => new SageMakerClient(clientSettings)
+export const sageMakerClient = (cancelled: AbortSignal) => new SageMakerClient(clientSettings(cancelled))

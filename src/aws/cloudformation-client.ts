@@ -1,4 +1,4 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
 import { clientSettings } from './clients.ts'
 
-export const cloudFormationClient = () => new CloudFormationClient(clientSettings)
+export const cloudFormationClient = (cancelled: AbortSignal) => new CloudFormationClient(clientSettings(cancelled))

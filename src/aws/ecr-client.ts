@@ -1,4 +1,4 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { clientSettings } from './clients.ts'
 
-export const ecrClient = () => new ECRClient(clientSettings)
+export const ecrClient = (cancelled: AbortSignal) => new ECRClient(clientSettings(cancelled))

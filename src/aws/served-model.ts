@@ -24,7 +24,7 @@ export function servedModel(client: SageMakerClient) {
     const containers = await containersOf(configName)
     const deployed = endpoint.ProductionVariants?.flatMap(({ DeployedImages = [] }) => DeployedImages) ?? []
     return {
-      endpointName,
+      endpointName: endpoint.EndpointName ?? endpointName,
       endpointArn: endpoint.EndpointArn ?? '',
       // Required in AWS's model; an answer without it is as good as one that is still being made.
       status: endpoint.EndpointStatus ?? 'Creating',

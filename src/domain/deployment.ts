@@ -38,7 +38,7 @@ export function planDeployment(sources: DeploymentSources): {
   const problems = [
     ...undeclared.map(
       (name) =>
-        `${templatePath}: it declares no parameter '${name}', which ${name in injected ? 'an input sets' : 'the config file sets'}`,
+        `${templatePath}: it declares no parameter '${name}', which ${injected[name] === undefined ? 'the config file sets' : 'an input sets'}; leave it out, or give a template that has it`,
     ),
     ...missing.map(
       (name) => `${templatePath}: its parameter '${name}' has no value; give it in the config file${howToInject(name)}`,
@@ -60,6 +60,12 @@ const injectingInputs: Readonly<Record<string, string>> = {
 function howToInject(name: string): string {
   const input = injectingInputs[name]
   return input === undefined ? '' : `, or by the input ${input}`
+}
+
+/** An update without them would take the stack's other tags away, on which policies and cost reports may rest. */
+export function keepTags(deployment: Deployment, { tags }: { readonly tags: ReadonlyMap<string, string> }): Deployment {
+  const kept = [...tags].filter(([key]) => !key.startsWith('aws:'))
+  return { ...deployment, tags: new Map([...kept, ...deployment.tags]) }
 }
 
 /**

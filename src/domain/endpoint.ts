@@ -42,7 +42,7 @@ export function judgeEndpoint(served: ServedModel | undefined, wanted: WantedEnd
 
 function judgeServed(served: ServedModel, { configName, modelPackageArn }: WantedEndpoint): EndpointEnd {
   const reason = served.failureReason ?? 'SageMaker gives no reason'
-  if (served.configName !== configName) {
+  if (!isSameName(served.configName, configName)) {
     return { kind: 'rolled-back', reason: `it serves ${served.configName} instead of ${configName} (${reason})` }
   }
   if (modelPackageArn !== undefined && !served.modelPackageArns.includes(modelPackageArn)) {
@@ -56,6 +56,11 @@ function judgeServed(served: ServedModel, { configName, modelPackageArn }: Wante
 /** The resource name behind an ARN such as `…:endpoint/penguins-prod`, or the name itself. */
 export function resourceName(physicalId: string): string {
   return physicalId.slice(physicalId.lastIndexOf('/') + 1)
+}
+
+/** Names of SageMaker are unique without regard to case, and older ARNs hold them in lower case. */
+export function isSameName(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
 }
 
 /** Whether requests are answered in this status. */

@@ -1,8 +1,4 @@
-const consoleHosts: Readonly<Record<string, string>> = {
-  aws: 'console.aws.amazon.com',
-  'aws-cn': 'console.amazonaws.cn',
-  'aws-us-gov': 'console.amazonaws-us-gov.com',
-}
+import { consoleOf } from './console-url.ts'
 
 /** Kind of a job in its ARN → its page in the SageMaker console, and its log group. */
 const jobs: Readonly<Record<string, { readonly page: string; readonly logGroup?: string }>> = {
@@ -13,11 +9,6 @@ const jobs: Readonly<Record<string, { readonly page: string; readonly logGroup?:
 }
 
 const arnPattern = /^arn:([\w-]+):sagemaker:([\w-]+):\d{12}:([\w-]+)\/(.+)$/
-
-function consoleOf(partition: string, region: string): string | undefined {
-  const host = consoleHosts[partition]
-  return host && `https://${region}.${host}`
-}
 
 /** Executions are shown in Studio only, whose address depends on the account's domain, so this opens the page that leads there. */
 export function executionUrl(executionArn: string): string | undefined {

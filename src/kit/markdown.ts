@@ -1,6 +1,13 @@
 /** Makes outside text safe inside a Markdown paragraph or table cell; GitHub's own summary builder does not escape. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, (each) => `&#${each.charCodeAt(0)};`).replace(/\s*\r?\n\s*/g, '<br>')
+  return (
+    text
+      .replace(/[\\`*_{}[\]()#+!|<>&@~]/g, (each) => `&#${each.charCodeAt(0)};`)
+      // GitHub makes links of bare addresses.
+      .replaceAll('://', '&#58;//')
+      .replace(/\bwww\./gi, 'www&#46;')
+      .replace(/\s*\r?\n\s*/g, '<br>')
+  )
 }
 
 /** `text` in a code span, whatever backticks it holds; a pipe would end a table cell even there, so it is escaped. */

@@ -47,10 +47,17 @@ export async function poll<S, V>(options: PollOptions<S, V>): Promise<Polled<V>>
   const faults = transientBudget(clock)
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * growth, maxPauseMs)) {
     signal.throwIfAborted()
-    const judgement = await look().then((seen) => {
-      faults.reset()
-      return judge(seen)
-    }, faults.bear)
+    const judgement = await look().then(
+      (seen) => {
+        faults.reset()
+        return judge(seen)
+      },
+      (error: unknown) => {
+        // A cancelled run ends its requests, and what they then throw says nothing about the world.
+        signal.throwIfAborted()
+        return faults.bear(error)
+      },
+    )
     const elapsedMs = clock.now() - startedAt
     if (judgement.kind === 'done') return { kind: 'done', verdict: judgement.verdict, elapsedMs }
     tell(judgement.note)

@@ -53,7 +53,8 @@ export async function runAction<const A extends ActionDefinition>(
     await host.writeSummary(withinLimit(result.summary))
     if (result.failure) host.fail(neutralise(renderFailure(result.failure)))
   } catch (error) {
-    const { message, summary } = explain(action, error)
+    // What a request throws when it is ended by the cancellation is not what happened.
+    const { message, summary } = explain(action, cancellation.signal.aborted ? cancellation.signal.reason : error)
     await host.writeSummary(withinLimit(summary))
     host.fail(neutralise(message))
   }
@@ -88,7 +89,7 @@ function explain({ name, title }: ActionDefinition, error: unknown): { message: 
   }
   if (error instanceof WorldError) return { message: error.message, summary: failureSummary(heading, error.failure) }
   if (error instanceof Cancelled) {
-    const message = `${name}: the workflow run was cancelled before the action came to an end. What it had started goes on; run it again to take it over.`
+    const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`
     return { message, summary: paragraphs(heading, escapeMarkdown(message)) }
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -12,7 +12,7 @@ await runAction(buildPushImage, runnerHost(), async (inputs, stage) => {
   ])
   return run(
     inputs,
-    { docker: docker(stage), repositories: imageRepositories(ecrClient()), origin: readRunContext() },
+    { docker: docker(stage), repositories: imageRepositories(ecrClient(stage.signal)), origin: readRunContext() },
     stage,
   )
 })

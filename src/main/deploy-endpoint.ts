@@ -15,11 +15,11 @@ await runAction(deployEndpoint, runnerHost(), async (inputs, stage) => {
       import('../aws/served-model.ts'),
       import('../aws/stacks.ts'),
     ])
-  const sageMaker = sageMakerClient()
+  const sageMaker = sageMakerClient(stage.signal)
   const world = {
     modelPackages: modelPackages(sageMaker),
     servedModel: servedModel(sageMaker),
-    stacks: stacks(cloudFormationClient()),
+    stacks: stacks(cloudFormationClient(stage.signal)),
     run: readRunContext(),
     readText,
     builtInTemplate,

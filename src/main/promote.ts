@@ -13,11 +13,11 @@ await runAction(promote, runnerHost(), async (inputs, stage) => {
     import('../aws/runtime-client.ts'),
     loadAdapters(),
   ])
-  const sageMaker = sageMakerClient()
+  const sageMaker = sageMakerClient(stage.signal)
   const world = {
     modelPackages: aws.modelPackages(sageMaker),
     servedModel: aws.servedModel(sageMaker),
-    stacks: aws.stacks(cloudFormationClient()),
+    stacks: aws.stacks(cloudFormationClient(stage.signal)),
     invocations: aws.invocations(runtimeClient(), stage.clock),
     run: readRunContext(),
     readText,

@@ -14,7 +14,7 @@ await runAction(smokeTest, runnerHost(), async (inputs, stage) => {
   const world = {
     readText,
     invocations: invocations(runtimeClient(), stage.clock),
-    servedModel: servedModel(sageMakerClient()),
+    servedModel: servedModel(sageMakerClient(stage.signal)),
   }
   return run(inputs, world, stage)
 })

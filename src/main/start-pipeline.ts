@@ -10,5 +10,5 @@ await runAction(startPipeline, runnerHost(), async (inputs, stage) => {
     import('../aws/clients.ts'),
     import('../aws/pipelines.ts'),
   ])
-  return run(inputs, { pipelines: pipelines(sageMakerClient()), readText, run: readRunContext() }, stage)
+  return run(inputs, { pipelines: pipelines(sageMakerClient(stage.signal)), readText, run: readRunContext() }, stage)
 })

@@ -8,5 +8,5 @@ await runAction(waitForApproval, runnerHost(), async (inputs, stage) => {
     import('../aws/clients.ts'),
     import('../aws/model-packages.ts'),
   ])
-  return run(inputs, { modelPackages: modelPackages(sageMakerClient()) }, stage)
+  return run(inputs, { modelPackages: modelPackages(sageMakerClient(stage.signal)) }, stage)
 })

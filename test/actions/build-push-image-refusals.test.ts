@@ -9,7 +9,11 @@ import { finish, imageWorkshop, start } from './image-workshop.ts'
 const shop = imageWorkshop()
 const operations = () => shop.aws.journal.entries.map(({ operation }) => operation)
 const createMutable = () =>
-  imageRepositories(ecrClient()).create({ name: 'penguins', immutableTags: false, tags: new Map() })
+  imageRepositories(ecrClient(new AbortController().signal)).create({
+    name: 'penguins',
+    immutableTags: false,
+    tags: new Map(),
+  })
 
 describe('before anything is touched', () => {
   test.each<[string, Behaviour | undefined, string]>([

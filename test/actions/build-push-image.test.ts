@@ -10,7 +10,11 @@ const shop = imageWorkshop()
 const repositoryOf = (name = 'penguins') => shop.aws.state.repositories.get(name)
 const operations = () => shop.aws.journal.entries.map(({ operation }) => operation)
 const createMutable = () =>
-  imageRepositories(ecrClient()).create({ name: 'penguins', immutableTags: false, tags: new Map() })
+  imageRepositories(ecrClient(new AbortController().signal)).create({
+    name: 'penguins',
+    immutableTags: false,
+    tags: new Map(),
+  })
 const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 
 test('an image is built, pushed, and reported as the registry holds it', async () => {

@@ -187,7 +187,7 @@ describe('nothing is touched', () => {
         'execution-role-arn': '',
       },
       [
-        "aws-samples/endpoint-config-template.yml: it declares no parameter 'EndpointName', which an input sets",
+        "aws-samples/endpoint-config-template.yml: it declares no parameter 'EndpointName', which an input sets; leave it out, or give a template that has it",
         "aws-samples/endpoint-config-template.yml: its parameter 'SageMakerProjectName' has no value; give it in the config file, or by the input 'sagemaker-project-name'",
         "aws-samples/endpoint-config-template.yml: its parameter 'ModelExecutionRoleArn' has no value; give it in the config file, or by the input 'execution-role-arn'",
       ],
@@ -243,5 +243,33 @@ describe('nothing is touched', () => {
     expect(outputs).toEqual({ outcome: 'failed', failureReason: failure?.happened })
     expect(summary).toMatch(/^## ❌ Failed: stack sagemaker-penguins-staging\n\nit may not be deployed/)
     expect(aws.operations()).toEqual(['DescribeModelPackage'])
+  })
+})
+
+describe('what is there already', () => {
+  test('another endpoint name is refused, since it would delete the endpoint that serves', async () => {
+    await using aws = await penguinDeployments()
+    await aws.deploy()
+    const { failure, outputs } = await aws.deploy({
+      'endpoint-name': 'penguins-other',
+      'model-package-arn': packageArn(2),
+    })
+    expect(failure?.happened).toContain(
+      `failed: it holds endpoint ${endpointName}, and this deployment would delete it to create penguins-other`,
+    )
+    expect(failure?.remedy).toBe(`Give 'endpoint-name: ${endpointName}', or another 'stack-name'. Nothing was touched.`)
+    expect(outputs).toMatchObject({ outcome: 'failed', endpointName })
+    expect(aws.journal.of('CloudFormation', 'UpdateStack')).toEqual([])
+  })
+
+  test('tags of the stack that nobody names are kept', async () => {
+    await using aws = await penguinDeployments()
+    await aws.deploy({ 'resource-tags': 'team=birds\nowner=ana' })
+    await aws.deploy({ 'resource-tags': 'team=seals', 'model-package-arn': packageArn(2) })
+    expect(aws.stack()?.desired?.tags).toEqual([
+      { Key: 'cost-center', Value: 'penguin-research' },
+      { Key: 'owner', Value: 'ana' },
+      { Key: 'team', Value: 'seals' },
+    ])
   })
 })

@@ -64,7 +64,11 @@ export function start(shop: Readonly<Shop>, given: Readonly<Record<string, strin
     ...given,
   }
   const inputs = parseInputs(buildPushImage, (name) => values[name] ?? '')
-  const world = { docker: docker(recording.stage), repositories: imageRepositories(ecrClient()), origin }
+  const world = {
+    docker: docker(recording.stage),
+    repositories: imageRepositories(ecrClient(new AbortController().signal)),
+    origin,
+  }
   return { ...recording, recording, ended: run(inputs, world, recording.stage) }
 }
 

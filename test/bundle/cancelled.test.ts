@@ -6,6 +6,7 @@ import { realClock } from '../../rehearsal/aws/clock.ts'
 import { definitionOf, training } from '../actions/small-pipeline.ts'
 import { pushPrograms, roleArn } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
+import { stubDocker } from '../docker/stub-docker.ts'
 import { runBundle } from './run-bundle.ts'
 
 let workspace: string
@@ -75,3 +76,37 @@ test('wait-for-approval stops waiting, and is out in less than five seconds', as
   expect(run.log).toMatch(/^::error::wait-for-approval: the workflow run was cancelled/m)
   expect(run.outputs).toMatch(/^model-package-version=1$/m)
 }, 20_000)
+
+const modelPackageArn = 'arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/1'
+test.each([
+  ['wait-for-approval', 'DescribeModelPackage', { 'model-package-arn': modelPackageArn }],
+  [
+    'deploy-endpoint',
+    'DescribeModelPackage',
+    {
+      config: 'config.json',
+      'stack-name': 'sagemaker-penguins',
+      'endpoint-name': 'penguins',
+      'execution-role-arn': roleArn,
+      'model-package-arn': modelPackageArn,
+    },
+  ],
+  ['start-pipeline', 'DescribePipeline', { 'pipeline-name': 'penguins' }],
+  ['build-push-image', 'DescribeRepositories', { repository: 'penguins', tags: '1.0' }],
+])(
+  '%s is out in less than five seconds while AWS does not answer',
+  async (action, operation, inputs) => {
+    using _ = stubDocker({})
+    writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\n')
+    const parameters = { StageName: 'prod', EndpointInstanceCount: '1', EndpointInstanceType: 'ml.m5.large' }
+    writeFileSync(join(workspace, 'config.json'), JSON.stringify({ Parameters: parameters }))
+    aws.faults.inject({ kind: 'request', operation, delayMs: 60_000 })
+    const asked = () => aws.journal.entries.some((entry) => entry.operation === operation)
+    const run = await runBundle(action, { inputs, aws, workspace, cancelWhen: asked })
+    expect(run.afterCancelMs).toBeLessThan(5_000)
+    expect(run.code).toBe(1)
+    expect(run.log).toMatch(/^::error::.*the workflow run was cancelled/m)
+    expect(run.summary).toContain('cancelled')
+  },
+  20_000,
+)

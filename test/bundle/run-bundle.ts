@@ -27,12 +27,14 @@ export interface BundleStart {
   readonly env?: Readonly<Record<string, string>>
   /** SIGINT is sent, as GitHub's runner does, when the log holds this. */
   readonly cancelAt?: string | undefined
+  /** The same, as soon as this is true. */
+  readonly cancelWhen?: () => boolean
 }
 
 /** Starts dist/<name>/index.js as GitHub's runner starts it. */
 export async function runBundle(
   name: string,
-  { aws, cancelAt, env = {}, inputs, workspace }: BundleStart,
+  { aws, cancelAt, cancelWhen, env = {}, inputs, workspace }: BundleStart,
 ): Promise<BundleRun> {
   const directory = mkdtempSync(join(tmpdir(), 'bundle-'))
   const file = (kind: string) => join(directory, kind)
@@ -61,13 +63,20 @@ export async function runBundle(
   })
   let cancelledAt = 0
   let sofar = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    sofar += chunk.toString()
-    if (cancelledAt > 0 || cancelAt === undefined || !sofar.includes(cancelAt)) return
+  const cancel = () => {
+    if (cancelledAt > 0) return
     cancelledAt = performance.now()
     child.kill('SIGINT')
+  }
+  child.stdout.on('data', (chunk: Buffer) => {
+    sofar += chunk.toString()
+    if (cancelAt !== undefined && sofar.includes(cancelAt)) cancel()
   })
+  const watch = setInterval(() => {
+    if (cancelWhen?.() === true) cancel()
+  }, 20)
   const [log, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  clearInterval(watch)
   const afterCancelMs = performance.now() - cancelledAt
   const outputs = readOutputs(readFileSync(file('output'), 'utf8'))
   const summary = readFileSync(file('summary'), 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { stackConsoleUrl } from '../../src/domain/console-url.ts'
-import { planDeployment, requestToken, type Deployment } from '../../src/domain/deployment.ts'
+import { keepTags, planDeployment, requestToken, type Deployment } from '../../src/domain/deployment.ts'
 import { parseStageConfig } from '../../src/domain/stage-config.ts'
 import { declaredParameters } from '../../src/domain/template.ts'
 import { InputError } from '../../src/kit/errors.ts'
@@ -131,8 +131,8 @@ describe('a deployment', () => {
       injected: { ModelPackageName: undefined, ModelExecutionRoleArn: 'arn' },
     })
     expect(problems).toEqual([
-      "t.yml: it declares no parameter 'Typo', which the config file sets",
-      "t.yml: it declares no parameter 'ModelExecutionRoleArn', which an input sets",
+      "t.yml: it declares no parameter 'Typo', which the config file sets; leave it out, or give a template that has it",
+      "t.yml: it declares no parameter 'ModelExecutionRoleArn', which an input sets; leave it out, or give a template that has it",
       "t.yml: its parameter 'ModelPackageName' has no value; give it in the config file, or by the input 'model-package-arn'",
       "t.yml: its parameter 'SageMakerProjectName' has no value; give it in the config file, or by the input 'sagemaker-project-name'",
       "t.yml: its parameter 'VpcId' has no value; give it in the config file",
@@ -173,10 +173,32 @@ describe('the request token', () => {
   })
 })
 
+test('a partition whose console is not known has no link', () => {
+  expect(stackConsoleUrl('arn:aws-iso:cloudformation:us-iso-east-1:111122223333:stack/s/1')).toBeUndefined()
+  expect(stackConsoleUrl('s')).toBeUndefined()
+})
+
+test('an update keeps the tags that it does not name, but for those of AWS itself', () => {
+  const deployment: Deployment = {
+    stackName: 's',
+    templateBody: 'T',
+    parameters: new Map(),
+    tags: new Map([['a', 'new']]),
+  }
+  const stack = {
+    tags: new Map([
+      ['a', 'old'],
+      ['b', 'old'],
+      ['aws:cloudformation:stack-name', 's'],
+    ]),
+  }
+  expect(Object.fromEntries(keepTags(deployment, stack).tags)).toEqual({ a: 'new', b: 'old' })
+})
+
 test.each([
   ['aws', 'eu-west-1', 'eu-west-1.console.aws.amazon.com'],
-  ['aws-cn', 'cn-north-1', 'console.amazonaws.cn'],
-  ['aws-us-gov', 'us-gov-west-1', 'console.amazonaws-us-gov.com'],
+  ['aws-cn', 'cn-north-1', 'cn-north-1.console.amazonaws.cn'],
+  ['aws-us-gov', 'us-gov-west-1', 'us-gov-west-1.console.amazonaws-us-gov.com'],
 ])('the console of partition %s in %s is at %s', (partition, region, host) => {
   const id = `arn:${partition}:cloudformation:${region}:111122223333:stack/s/1`
   expect(stackConsoleUrl(id)).toBe(

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { code, codeBlock, escapeMarkdown, paragraphs, table } from '../../src/kit/markdown.ts'
 
 test('outside text cannot break out of a paragraph or a cell', () => {
-  expect(escapeMarkdown('<img src=x> | [a](http://b) @team `c`\n# d')).toBe(
-    '&#60;img src=x&#62; &#124; &#91;a&#93;&#40;http://b&#41; &#64;team &#96;c&#96;<br>&#35; d',
+  expect(escapeMarkdown('<img src=x> | [a](http://b) www.c.d @team `c`\n# d')).toBe(
+    '&#60;img src=x&#62; &#124; &#91;a&#93;&#40;http&#58;//b&#41; www&#46;c.d &#64;team &#96;c&#96;<br>&#35; d',
   )
 })
 

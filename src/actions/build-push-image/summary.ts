@@ -17,7 +17,7 @@ export function summarise(inputs: Inputs, imageUri: string | undefined, ending: 
     ['Image', imageUri && code(imageUri)],
     ['Digest', image && code(image.digest)],
     ['Tags', inputs.tags.map(code).join(', ')],
-    ['Platform', built && `${built.os}/${built.architecture}`],
+    ['Platform', built && escapeMarkdown(`${built.os}/${built.architecture}`)],
     ['Media type', image && code(image.mediaType)],
     ['Size in the engine', built && formatSize(built.sizeBytes)],
     ['Built in', buildMs === undefined ? undefined : formatDuration(buildMs)],

@@ -1,9 +1,11 @@
 import type { Deployment } from '../../domain/deployment.ts'
-import { describeServed, judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
+import { describeServed, isSameName, judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
 import type { Stack } from '../../domain/stack.ts'
+import { WorldError } from '../../kit/errors.ts'
 import { poll, type Waiting } from '../../kit/poll.ts'
 import {
+  asBroken,
   brokenBy,
   operate,
   whenReady,
@@ -37,11 +39,35 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
   const { stack, step } = await whenReady(task)
   const before = stack && (await findServed(stack.id, world))
   if (before) waiting.log.info(describeServed(before))
-  const operation = 'reason' in step ? step : await operate(task, step, stack)
-  const end = 'reason' in operation ? operation : await verify(task, operation)
-  const stackId = 'stackId' in operation ? operation.stackId : await findStackId(order.deployment, world, stack)
-  const served = stackId === undefined ? undefined : remember(before, await findServed(stackId, world))
-  return { outcome: end.outcome, stackId, before, served, ...('reason' in end && { broken: end }) }
+  const held = 'reason' in step ? step : refuseToReplace(order.deployment, before)
+  const operation = held ?? ('reason' in step ? step : await operate(task, step, stack))
+  const end = 'reason' in operation ? operation : await verify(task, operation).catch(asBroken)
+  const stackId =
+    'stackId' in operation
+      ? operation.stackId
+      : await ifAnswered(findStackId(order.deployment, world, stack), stack?.id)
+  const served = stackId === undefined ? undefined : await ifAnswered(findServed(stackId, world), undefined)
+  const remembered = remember(before, served)
+  return { outcome: end.outcome, stackId, before, served: remembered, ...('reason' in end && { broken: end }) }
+}
+
+/** Another endpoint name would have CloudFormation create one endpoint and delete the other, which somebody may be calling. */
+function refuseToReplace(wanted: Deployment, before: ServedModel | undefined): Broken | undefined {
+  const name = wanted.parameters.get('EndpointName')
+  if (!before || name === undefined || isSameName(name, before.endpointName)) return undefined
+  return brokenBy(
+    'failed',
+    `it holds endpoint ${before.endpointName}, and this deployment would delete it to create ${name}`,
+    `Give 'endpoint-name: ${before.endpointName}', or another 'stack-name'. Nothing was touched.`,
+  )
+}
+
+/** What is looked up to tell how things stand; without an answer the verdict stands all the same. */
+function ifAnswered<T>(look: Promise<T>, otherwise: T): Promise<T> {
+  return look.catch((error: unknown) => {
+    if (error instanceof WorldError) return otherwise
+    throw error
+  })
 }
 
 /** The stack of an operation that went wrong: the one that this has created, where there is one. */

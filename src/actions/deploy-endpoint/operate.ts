@@ -1,6 +1,6 @@
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { Stacks } from '../../aws/stacks.ts'
-import { requestToken, type Deployment } from '../../domain/deployment.ts'
+import { keepTags, requestToken, type Deployment } from '../../domain/deployment.ts'
 import { remedyFor } from '../../domain/endpoint.ts'
 import {
   judgeOperation,
@@ -86,22 +86,23 @@ export async function operate(
   stack: Stack | undefined,
 ): Promise<Operation | Broken> {
   const { order, subject, waiting, world } = task
-  const token = requestToken(order.deployment, world.run, stack)
+  const deployment = stack ? keepTags(order.deployment, stack) : order.deployment
+  const token = requestToken(deployment, world.run, stack)
   if (step.kind === 'update' && stack) {
     await world.beforeUpdate?.(stack)
-    const begun = await world.stacks.update(order.deployment, token)
+    const begun = await world.stacks.update(deployment, token)
     waiting.log.info(`${subject}: ${begun === 'unchanged' ? 'CloudFormation sees no change' : 'update begun'}`)
     return begun === 'unchanged'
       ? { kind: 'unchanged', stackId: stack.id, token }
-      : follow(task, { kind: 'updated', stackId: stack.id, token })
+      : follow(task, { kind: 'updated', stackId: stack.id, token }).catch(asBroken)
   }
   if (step.kind === 'recreate' && stack) {
     const refused = await removeFailed(task, stack, `${token}-delete`)
     if (refused) return refused
   }
-  const stackId = await world.stacks.create(order.deployment, token)
+  const stackId = await world.stacks.create(deployment, token)
   waiting.log.info(`${subject}: creation begun (${stackId})`)
-  return follow(task, { kind: 'created', stackId, token })
+  return follow(task, { kind: 'created', stackId, token }).catch(asBroken)
 }
 
 /** Follows our own operation to its end; logs every event once, also those that come with the end. */
@@ -129,7 +130,7 @@ async function follow({ subject, waiting, world, leftMs }: Task, operation: Oper
   }
   if (ended.verdict === 'complete') return operation
   const cause = rootCause(story.events)
-  if (cause) return brokenBy(ended.verdict, describeEvent(cause), remedyFor(cause.reason ?? ''))
+  if (cause) return brokenBy(ended.verdict, describeEvent(cause), remedyAfter(cause.reason ?? '', stack))
   const end = stack ? `it ended in ${stack.status}` : 'it disappeared'
   return brokenBy(ended.verdict, stack?.statusReason ?? `${end}, and CloudFormation gives no reason`)
 }
@@ -185,6 +186,20 @@ async function removeFailed(
   return removed.verdict === 'failed'
     ? brokenBy('failed', 'it is in DELETE_FAILED', 'Delete it in the CloudFormation console.')
     : undefined
+}
+
+/** A stack whose first creation failed takes no second one. */
+function remedyAfter(reason: string, stack: Stack | undefined): string | undefined {
+  const remedy = remedyFor(reason)
+  if (stack?.status !== 'ROLLBACK_COMPLETE') return remedy
+  return `${remedy ?? remedies['rolled-back']} The stack can only be deleted now, so that the next run needs 'recreate-failed-stack: true'.`
+}
+
+/** Once AWS is at work, a refusal is how things stand, and no reason to say nothing about them. */
+export function asBroken(error: unknown): Broken {
+  if (!(error instanceof WorldError)) throw error
+  const { happened, remedy, subject } = error.failure
+  return brokenBy('failed', `what came of it is not known, since AWS did not answer (${subject}: ${happened})`, remedy)
 }
 
 const remedies: Record<Broken['outcome'], string> = {

@@ -129,6 +129,7 @@ function describe({ stackName }: Deployment, { outcome, served }: Deployed): str
 
 function outputsOf(deployed: Deployed) {
   const { before, broken, outcome, served, stackId } = deployed
+  const consoleUrl = stackId === undefined ? undefined : stackConsoleUrl(stackId)
   const [previousModelPackageArn] = before && answering(before.status) ? before.modelPackageArns : []
   return {
     outcome,
@@ -139,6 +140,6 @@ function outputsOf(deployed: Deployed) {
     }),
     ...(previousModelPackageArn !== undefined && { previousModelPackageArn }),
     ...(broken && { failureReason: broken.reason }),
-    ...(stackId !== undefined && { consoleUrl: stackConsoleUrl(stackId) }),
+    ...(consoleUrl !== undefined && { consoleUrl }),
   } satisfies Outputs
 }

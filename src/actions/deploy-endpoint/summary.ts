@@ -20,6 +20,7 @@ export function summarise(
   failure: Failure | undefined,
 ): string {
   const { served, stackId } = deployed ?? {}
+  const url = stackId === undefined ? undefined : stackConsoleUrl(stackId)
   const rows: (readonly [string, string | undefined])[] = [
     ['Serves now', served && answering(served.status) ? namesOf(served.modelPackageArns) : undefined],
     [
@@ -31,7 +32,7 @@ export function summarise(
     ['Endpoint config', served && code(served.configName)],
     ['Image', served && namesOf(served.resolvedImages)],
     ['Stage', escapeMarkdown(parameters.get('StageName') ?? '')],
-    ['Stack', stackId === undefined ? code(stackName) : `[${escapeMarkdown(stackName)}](${stackConsoleUrl(stackId)})`],
+    ['Stack', url === undefined ? code(stackName) : `[${escapeMarkdown(stackName)}](${url})`],
   ]
   return paragraphs(
     `## ${verdicts[deployed?.outcome ?? 'failed']}: ${escapeMarkdown(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`,
