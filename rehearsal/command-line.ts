@@ -5,7 +5,7 @@ export interface CommandLine {
   /** Nobody is asked: everything that a person decides is decided with yes. */
   readonly yes: boolean
   readonly fail: FailureName | undefined
-  /** Folder of the page and of everything that the runs leave; emptied first. */
+  /** Folder of the page and of everything that the runs leave; made anew by every rehearsal. */
   readonly out: string
 }
 
@@ -17,21 +17,24 @@ Executes workflows-examples/build.yml and deploy.yml as they are, on this machin
 
   --yes      approve the model package and the production environment without asking
   --fail X   show how a failure of X ends; the rehearsal ends red, as the workflow would
-  --out DIR  where the page of summaries and all scratch files go, .rehearsal unless given; emptied first
+  --out DIR  where the page of summaries and all scratch files go, .rehearsal unless given; made anew by every rehearsal
   --help     this text
 `
 
 /** Throws an Error whose message is for the user. */
 export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      yes: { type: 'boolean', short: 'y' },
-      fail: { type: 'string' },
-      out: { type: 'string', default: '.rehearsal' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
+  const options = {
+    yes: { type: 'boolean', short: 'y' },
+    fail: { type: 'string' },
+    out: { type: 'string', default: '.rehearsal' },
+    help: { type: 'boolean', short: 'h' },
+  } as const
+  const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true })
+  if (positionals.length > 0) {
+    throw new Error(
+      `'${positionals.join(' ')}' stands alone; did you forget the -- of "npm run rehearse -- --fail smoke-test"?`,
+    )
+  }
   if (values.help) return 'help'
   if (values.fail !== undefined && !isFailure(values.fail)) {
     throw new Error(`--fail: expected one of ${names.join(', ')}, got '${values.fail}'`)

@@ -48,11 +48,15 @@ export function describeEnd({ reasons, verdict }: End, lineage: readonly Link[],
     'What is served now:',
     ...lineage.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
     '',
-    ...endpoints.flatMap(({ endpointName, predictions }) => [
-      `${endpointName}, ${predictions.filter(({ right }) => right).length} of ${predictions.length} predictions true:`,
-      ...predictions
-        .slice(0, 3)
-        .map(({ answer, question, right, truth }) => `  ${right ? '✓' : '✗'} ${question}: ${answer} (truth ${truth})`),
-    ]),
+    ...endpoints
+      .filter(({ predictions }) => predictions.length > 0)
+      .flatMap(({ endpointName, predictions }) => [
+        `${endpointName}, ${predictions.filter(({ right }) => right).length} of ${predictions.length} predictions true, such as:`,
+        ...predictions
+          .slice(0, 3)
+          .map(
+            ({ answer, question, right, truth }) => `  ${right ? '✓' : '✗'} ${question}: ${answer} (truth ${truth})`,
+          ),
+      ]),
   ].join('\n')
 }

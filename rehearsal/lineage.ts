@@ -7,23 +7,23 @@ export interface Link {
   readonly value: string
 }
 
-/** Follows the model package that production serves back to its commit, and forward to the endpoints that serve it. */
+/** Follows the model package that production serves, or else staging, back to its commit, and says what every endpoint serves. */
 export function traceLineage(aws: LocalAws, endpoints: readonly Served[]): readonly Link[] {
-  const [arn] = endpoints.at(-1)?.model?.modelPackageArns ?? []
+  const [arn] = endpoints.toReversed().flatMap(({ model }) => model?.modelPackageArns ?? [])
   const modelPackage = [...aws.state.modelPackages.values()].find(({ ModelPackageArn }) => ModelPackageArn === arn)
-  if (!modelPackage) return []
-  const image = modelPackage.InferenceSpecification?.Containers?.[0]?.Image
   return [
-    { label: 'commit', value: modelPackage.MetadataProperties?.CommitId },
-    { label: 'image', value: image },
-    { label: 'pipeline execution', value: modelPackage.MetadataProperties?.GeneratedBy },
+    { label: 'commit', value: modelPackage?.MetadataProperties?.CommitId },
+    { label: 'image', value: modelPackage?.InferenceSpecification?.Containers?.[0]?.Image },
+    { label: 'pipeline execution', value: modelPackage?.MetadataProperties?.GeneratedBy },
     { label: 'model package', value: arn },
-    { label: 'approved by', value: modelPackage.LastModifiedBy?.UserProfileName },
-    ...endpoints.map(({ endpointName, model }) => ({
-      label: 'endpoint',
-      value: `${endpointName}, ${model?.status ?? 'absent'}, serves ${short(model?.modelPackageArns)} from ${short(model?.resolvedImages)}`,
-    })),
+    { label: 'approved by', value: modelPackage?.LastModifiedBy?.UserProfileName },
+    ...endpoints.map((each) => ({ label: 'endpoint', value: describe(each) })),
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]))
+}
+
+function describe({ endpointName, model }: Served): string {
+  if (!model) return `${endpointName}: nothing is deployed`
+  return `${endpointName}, ${model.status}, serves ${short(model.modelPackageArns)} from ${short(model.resolvedImages)}`
 }
 
 /** `penguins/1` for a model package, `penguins@sha256:…` for an image: what comes after account and registry. */

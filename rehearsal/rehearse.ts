@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { formatDuration } from '../src/kit/duration.ts'
@@ -27,8 +28,8 @@ export async function rehearse({ fail, out, yes }: CommandLine, signal: AbortSig
   const startedAt = performance.now()
   const repositoryRoot = resolve(import.meta.dirname, '..')
   const directory = resolve(out)
-  await rm(directory, { recursive: true, force: true })
-  await mkdir(directory, { recursive: true })
+  const people = peopleAt({ input: process.stdin, output: process.stdout }, yes)
+  await makeAnew(directory)
 
   const engine = await findDockerEngine()
   say(
@@ -53,7 +54,7 @@ export async function rehearse({ fail, out, yes }: CommandLine, signal: AbortSig
     repositoryRoot,
     directory,
     standIns: engine ? {} : { [`${names.actions}/actions/build-push-image`]: assembledImage(aws) },
-    people: peopleAt({ input: process.stdin, output: process.stdout }, yes),
+    people,
     observer: createTerminalLog(),
     signal,
   }
@@ -66,6 +67,10 @@ export async function rehearse({ fail, out, yes }: CommandLine, signal: AbortSig
     runs.push(...(await playRound(theatre, `A second version (${fail})`, failure)))
   }
 
+  if (signal.aborted) {
+    say('\n✗ Red: you cancelled it.')
+    return 'red'
+  }
   const cases = await readFile(join(checkout.directory, 'tests', 'smoke', 'cases.json'), 'utf8')
   const endpoints = await lookAtEndpoints(aws, cases)
   const end = judgeEnd(runs, endpoints)
@@ -76,4 +81,18 @@ export async function rehearse({ fail, out, yes }: CommandLine, signal: AbortSig
   say(`\nAll job summaries, as one page: ${pathToFileURL(page).href}`)
   say(`Took ${formatDuration(performance.now() - startedAt)}.`)
   return end.verdict
+}
+
+/** Only a folder that a rehearsal has made is emptied; anything else that is not empty is somebody's. Throws then. */
+async function makeAnew(directory: string): Promise<void> {
+  const mark = join(directory, 'made-by-the-rehearsal')
+  const content = existsSync(directory) ? await readdir(directory) : []
+  if (content.length > 0 && !existsSync(mark)) {
+    throw new Error(
+      `${directory} is not empty, and was not made by a rehearsal; give another --out, or empty it yourself`,
+    )
+  }
+  await rm(directory, { recursive: true, force: true })
+  await mkdir(directory, { recursive: true })
+  await writeFile(mark, '')
 }

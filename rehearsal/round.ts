@@ -32,8 +32,8 @@ export async function playRound(
   if (build.conclusion !== 'success') return [build]
 
   const { version, arn } = newestModelPackage(aws)
-  const approved =
-    failure?.decision !== 'reject' && (await people.approves(`model package ${names.modelPackageGroup}/${version}`))
+  const asked = `model package ${names.modelPackageGroup}/${version}, ${describeError(aws, arn)}`
+  const approved = failure?.decision !== 'reject' && (await people.approves(asked))
   if (approved) {
     await aws.people.approve({
       modelPackageArn: arn,
@@ -44,7 +44,8 @@ export async function playRound(
     await aws.people.reject({
       modelPackageArn: arn,
       by: names.approver,
-      description: 'not better than what production serves',
+      description:
+        failure?.decision === 'reject' ? 'not better than what production serves' : 'refused at the terminal',
     })
   }
   failure?.sabotage?.(aws, arn)
@@ -56,6 +57,18 @@ export function newestModelPackage(aws: LocalAws): { readonly version: number; r
   const newest = [...aws.state.modelPackages.values()].at(-1)
   if (newest?.ModelPackageVersion === undefined) throw new Error('the local AWS holds no model package')
   return { version: newest.ModelPackageVersion, arn: newest.ModelPackageArn }
+}
+
+/** What a person decides from: the error that the evaluation wrote for the registry. */
+function describeError(aws: LocalAws, arn: string): string {
+  const statistics = aws.state.modelPackages.get(arn)?.ModelMetrics?.ModelQuality?.Statistics?.S3Uri
+  const { bucket, key } = aws.world.objects.parse(statistics ?? '')
+  const report = JSON.parse(aws.world.objects.get(bucket, key)?.toString() ?? '{}') as EvaluationReport
+  return `rmse ${report.regression_metrics.rmse.value.toFixed(0)} g on held-out penguins`
+}
+
+interface EvaluationReport {
+  readonly regression_metrics: { readonly rmse: { readonly value: number } }
 }
 
 function runExample(

@@ -32,9 +32,12 @@ try {
 function requireCommands() {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 20) refuse(`This is Node ${process.versions.node}; Node 20 or later is needed to start.`)
-  if (needPython.includes(script) && spawnSync('python3', ['-c', '']).status !== 0)
+  if (
+    needPython.includes(script) &&
+    spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status !== 0
+  )
     refuse(
-      'Python 3 is needed, because the sample model is trained for real: there is no working "python3" on the PATH.',
+      'Python 3.9 or later is needed, because the sample model is trained for real: there is no such "python3" on the PATH.',
     )
 }
 

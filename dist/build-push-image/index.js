@@ -508,7 +508,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: failureSummary(heading, error.failure)
             };
             if (error instanceof errors.cJ) {
-              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there; run the job again to take it over.`;
+              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
               return {
                 message,
                 summary: (0, markdown.qN)(heading, (0, markdown.FV)(message))

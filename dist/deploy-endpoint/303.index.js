@@ -583,7 +583,7 @@ export const modules = {
       "timed-out": "❌ Timed out"
     };
     function summarise({parameters, stackName}, deployed, failure) {
-      const {served, stackId} = deployed ?? {}, url = void 0 === stackId ? void 0 : stackConsoleUrl(stackId), rows = [ [ "Serves now", served && answering(served.status) ? namesOf(served.modelPackageArns) : void 0 ], [ "Asked for", parameters.has(modelPackageParameter) ? (0, 
+      const {served, stackId} = deployed ?? {}, url = void 0 === stackId ? void 0 : stackConsoleUrl(stackId), rows = [ [ "Served after the deployment", served && answering(served.status) ? namesOf(served.modelPackageArns) : void 0 ], [ "Asked for", parameters.has(modelPackageParameter) ? (0, 
       markdown.aY)(parameters.get(modelPackageParameter) ?? "") : void 0 ], [ "Served before", deployed?.before && namesOf(deployed.before.modelPackageArns) ], [ "Endpoint", served && `${(0, 
       markdown.aY)(served.endpointName)}, ${served.status}` ], [ "Endpoint config", served && (0, 
       markdown.aY)(served.configName) ], [ "Image", served && namesOf(served.resolvedImages) ], [ "Stage", (0, 

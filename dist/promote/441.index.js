@@ -716,7 +716,7 @@ export const modules = {
       "timed-out": "❌ Timed out"
     };
     function summarise({parameters, stackName}, deployed, failure) {
-      const {served, stackId} = deployed ?? {}, url = void 0 === stackId ? void 0 : stackConsoleUrl(stackId), rows = [ [ "Serves now", served && answering(served.status) ? namesOf(served.modelPackageArns) : void 0 ], [ "Asked for", parameters.has(modelPackageParameter) ? (0, 
+      const {served, stackId} = deployed ?? {}, url = void 0 === stackId ? void 0 : stackConsoleUrl(stackId), rows = [ [ "Served after the deployment", served && answering(served.status) ? namesOf(served.modelPackageArns) : void 0 ], [ "Asked for", parameters.has(modelPackageParameter) ? (0, 
       markdown.aY)(parameters.get(modelPackageParameter) ?? "") : void 0 ], [ "Served before", deployed?.before && namesOf(deployed.before.modelPackageArns) ], [ "Endpoint", served && `${(0, 
       markdown.aY)(served.endpointName)}, ${served.status}` ], [ "Endpoint config", served && (0, 
       markdown.aY)(served.configName) ], [ "Image", served && namesOf(served.resolvedImages) ], [ "Stage", (0, 
@@ -1196,7 +1196,7 @@ export const modules = {
       return (0, markdown.qN)(`# ${promote_summary_verdicts[outcome]}`, failure && `**${(0, 
       markdown.FV)(failure.subject)}**: ${(0, markdown.FV)(failure.happened)}\n\n${(0, 
       markdown.FV)(failure.remedy)}`, (0, markdown.tp)([ "step", "outcome" ], parts.map(part => [ part.name, (0, 
-      markdown.FV)(part.outcome) ])), ...parts.map(({summary}) => summary.trimEnd()));
+      markdown.FV)(part.outcome) ])), ...parts.toReversed().map(({summary}) => summary.trimEnd()));
     }
     var __addDisposableResource = function(env, value, async) {
       if (null != value) {
@@ -1527,7 +1527,7 @@ export const modules = {
         return {
           subject: `endpoint ${endpointName}`,
           happened: `the smoke test was not passed (${cause.happened}), and the model stays in place, ${because}`,
-          remedy: `Promote a better version. ${cause.remedy}`
+          remedy: cause.remedy
         };
       }(cause, endpointName, way.because));
       const {timeout: timeoutMs} = inputs, order = {
@@ -1561,7 +1561,8 @@ export const modules = {
                 endpointConfigName: served.configName
               }
             },
-            summary: "",
+            summary: `## ↩️ Back: endpoint ${(0, markdown.FV)(endpointName)}\n\n${(0, markdown.tp)([ "", "" ], [ [ "Serves now, verified", (0, 
+            markdown.aY)(target) ] ])}`,
             failure: {
               subject: `endpoint ${endpointName}`,
               happened,

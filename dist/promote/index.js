@@ -82,7 +82,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         }),
         timeout: (0, fields.p0)({
           description: "How long to wait for the decision.",
-          default: "1h"
+          default: "45m"
         }, {
           minMs: 1e3,
           maxMs: 207e5
@@ -121,8 +121,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         resource: "*",
         optional: "only an exact ARN can be waited for"
       } ],
-      example: "- uses: OWNER/REPO/actions/wait-for-approval@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.train.outputs.model-package-version }}\n    mode: wait\n    timeout: 4h",
-      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. A job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
+      example: "- uses: OWNER/REPO/actions/wait-for-approval@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.train.outputs.model-package-version }}\n    mode: wait\n    timeout: 45m",
+      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: ask for more (`role-duration-seconds`) before you wait longer.\nA job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
     }), deployEndpoint = (0, define_action.QP)({
       name: "deploy-endpoint",
       title: "Deploy a SageMaker endpoint",
@@ -175,8 +175,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           description: "Tags for the stack, and by it for all its resources; they override those of `config`."
         }),
         timeout: (0, fields.p0)({
-          description: "How long the whole deployment may take.",
-          default: "1h"
+          description: "How long the deployment may take; a rollback by promote may take as long again.",
+          default: "45m"
         }, {
           minMs: 1e3,
           maxMs: 207e5
@@ -796,7 +796,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: failureSummary(heading, error.failure)
             };
             if (error instanceof errors.cJ) {
-              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there; run the job again to take it over.`;
+              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
               return {
                 message,
                 summary: (0, markdown.qN)(heading, (0, markdown.FV)(message))

@@ -119,7 +119,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           });
         }({
           description: "How long to wait for the decision.",
-          default: "1h"
+          default: "45m"
         }, {
           minMs: 1e3,
           maxMs: 207e5
@@ -158,8 +158,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         resource: "*",
         optional: "only an exact ARN can be waited for"
       } ],
-      example: "- uses: OWNER/REPO/actions/wait-for-approval@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.train.outputs.model-package-version }}\n    mode: wait\n    timeout: 4h",
-      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. A job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
+      example: "- uses: OWNER/REPO/actions/wait-for-approval@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.train.outputs.model-package-version }}\n    mode: wait\n    timeout: 45m",
+      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: ask for more (`role-duration-seconds`) before you wait longer.\nA job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
     });
   },
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -424,7 +424,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
               summary: failureSummary(heading, error.failure)
             };
             if (error instanceof errors.cJ) {
-              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there; run the job again to take it over.`;
+              const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
               return {
                 message,
                 summary: (0, markdown.qN)(heading, (0, markdown.FV)(message))

@@ -38,7 +38,9 @@ describe('a deployment that goes wrong', () => {
       `stack ${stackName}: rolled-back; endpoint ${endpointName} is InService and serves ${packageArn(1)}`,
     )
     expect(summary).toContain(`## ❌ Rolled back: endpoint ${endpointName}`)
-    expect(summary).toContain(`| Serves now | \`${packageArn(1)}\` |\n| Asked for | \`${packageArn(2)}\` |`)
+    expect(summary).toContain(
+      `| Served after the deployment | \`${packageArn(1)}\` |\n| Asked for | \`${packageArn(2)}\` |`,
+    )
   })
 
   test.each([

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 async function rehearse(...args: readonly string[]) {
-  const child = spawn(process.execPath, [join(root, 'rehearsal/main.ts'), ...args, '--out', join(directory, 'out')], {
+  const child = spawn(process.execPath, [join(root, 'rehearsal/main.ts'), '--out', join(directory, 'out'), ...args], {
     env: { ...process.env, DOCKER_HOST: 'unix:///nowhere/docker.sock' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -34,8 +34,8 @@ test(
     expect(end).toMatch(/^✓ From a commit to production$/m)
     expect(end).toMatch(/penguins-staging, InService, serves penguins\/1 from penguins@sha256:[0-9a-f]{64}$/m)
     expect(end).toMatch(/penguins-prod, InService, serves penguins\/1 from penguins@sha256:[0-9a-f]{64}$/m)
-    expect(end).toMatch(/^penguins-staging, 8 of 8 predictions true:$/m)
-    expect(end).toMatch(/^penguins-prod, 8 of 8 predictions true:$/m)
+    expect(end).toMatch(/^penguins-staging, 8 of 8 predictions true, such as:$/m)
+    expect(end).toMatch(/^penguins-prod, 8 of 8 predictions true, such as:$/m)
     expect(code).toBe(0)
 
     const page = join(directory, 'out/summary.html')
@@ -78,7 +78,7 @@ describe('a failure ends red, with its true cause, and production on the version
       expect(end).toMatch(/^✗ Red, and this is why:$/m)
       expect(end).toMatch(cause)
       expect(end).toMatch(/penguins-prod, InService, serves penguins\/1 /)
-      expect(end).toMatch(/^penguins-prod, 8 of 8 predictions true:$/m)
+      expect(end).toMatch(/^penguins-prod, 8 of 8 predictions true, such as:$/m)
       expect(code).toBe(1)
     },
     4 * minutes,
@@ -95,8 +95,18 @@ test(
   'without a terminal and without --yes it does not decide by itself',
   async () => {
     const { code, output } = await rehearse()
-    expect(output).toContain('nobody is there to approve model package penguins/1: run it in a terminal, or with --yes')
+    expect(output).toBe('rehearsal: nobody is there to decide: run it in a terminal, or with --yes\n')
     expect(code).toBe(2)
   },
   2 * minutes,
 )
+
+test("a folder that is somebody's is left as it is", async () => {
+  const precious = join(directory, 'precious')
+  mkdirSync(precious)
+  writeFileSync(join(precious, 'thesis.txt'), 'x')
+  const { code, output } = await rehearse('--yes', '--out', precious)
+  expect(output).toContain('precious is not empty, and was not made by a rehearsal')
+  expect(readdirSync(precious)).toEqual(['thesis.txt'])
+  expect(code).toBe(2)
+})

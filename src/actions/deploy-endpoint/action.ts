@@ -47,7 +47,10 @@ export const deployEndpoint = defineAction({
       description: 'Tags for the stack, and by it for all its resources; they override those of `config`.',
     }),
     timeout: duration(
-      { description: 'How long the whole deployment may take.', default: '1h' },
+      {
+        description: 'How long the deployment may take; a rollback by promote may take as long again.',
+        default: '45m',
+      },
       { minMs: 1_000, maxMs: 20_700_000 },
     ),
     recreateFailedStack: flag({

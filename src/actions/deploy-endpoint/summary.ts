@@ -22,7 +22,7 @@ export function summarise(
   const { served, stackId } = deployed ?? {}
   const url = stackId === undefined ? undefined : stackConsoleUrl(stackId)
   const rows: (readonly [string, string | undefined])[] = [
-    ['Serves now', served && answering(served.status) ? namesOf(served.modelPackageArns) : undefined],
+    ['Served after the deployment', served && answering(served.status) ? namesOf(served.modelPackageArns) : undefined],
     [
       'Asked for',
       parameters.has(modelPackageParameter) ? code(parameters.get(modelPackageParameter) ?? '') : undefined,

@@ -84,6 +84,6 @@ function held(cause: Failure, endpointName: string, because: string): Failure {
   return {
     subject: `endpoint ${endpointName}`,
     happened: `the smoke test was not passed (${cause.happened}), and the model stays in place, ${because}`,
-    remedy: `Promote a better version. ${cause.remedy}`,
+    remedy: cause.remedy,
   }
 }

@@ -27,6 +27,7 @@ export function summarise(outcome: Outcome, parts: readonly Part[], failure: Fai
       ['step', 'outcome'],
       parts.map((part) => [part.name, escapeMarkdown(part.outcome)]),
     ),
-    ...parts.map(({ summary }) => summary.trimEnd()),
+    // What came last says how things are now.
+    ...parts.toReversed().map(({ summary }) => summary.trimEnd()),
   )
 }

@@ -39,7 +39,7 @@ export const waitForApproval = defineAction({
       default: 'wait',
     }),
     timeout: duration(
-      { description: 'How long to wait for the decision.', default: '1h' },
+      { description: 'How long to wait for the decision.', default: '45m' },
       { minMs: 1_000, maxMs: 20_700_000 },
     ),
     onReject: choice(policy, { description: 'What a rejected package means for the step.', default: 'fail' }),
@@ -71,8 +71,9 @@ export const waitForApproval = defineAction({
     model-package-group: churn
     model-package-version: \${{ needs.train.outputs.model-package-version }}
     mode: wait
-    timeout: 4h`,
+    timeout: 45m`,
   notes: `A package counts as approved when its approval status is \`Approved\` **and** its own status is \`Completed\`: SageMaker deploys nothing else.
-"Latest" is the highest version, whatever order the API lists in. A job that waits for a person is billed while it waits; to wait for free, let the
+"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: ask for more (\`role-duration-seconds\`) before you wait longer.
+A job that waits for a person is billed while it waits; to wait for free, let the
 registry's event start the workflow and use \`mode: check\`.`,
 })

@@ -266,7 +266,7 @@ test('what a template wants is told without a stack', async () => {
     'AWS::SageMaker::Endpoint',
   ])
   expect(summary.Parameters?.find(({ ParameterKey }) => ParameterKey === 'KeepInstanceCount')).toMatchObject({
-    DefaultValue: 'true',
+    DefaultValue: 'false',
     ParameterConstraints: { AllowedValues: ['true', 'false'] },
   })
   await expect(penguins.client.send(new ValidateTemplateCommand({ TemplateBody: `{${model}` }))).rejects.toThrow(
