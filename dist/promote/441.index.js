@@ -159,7 +159,7 @@ export const modules = {
       ModelExecutionRoleArn: "'execution-role-arn'",
       EndpointName: "'endpoint-name'",
       SageMakerProjectName: "'sagemaker-project-name'"
-    };
+    }, previousModelPackageTag = "sagemaker-promote:previous-model-package";
     function judgeServed(served, {configName, modelPackageArn}) {
       const reason = served.failureReason ?? "SageMaker gives no reason";
       return isSameName(served.configName, configName) ? void 0 === modelPackageArn || served.modelPackageArns.includes(modelPackageArn) ? void 0 !== served.failureReason ? {
@@ -580,14 +580,14 @@ export const modules = {
       const held = "reason" in step ? step : function(wanted, before) {
         const name = wanted.parameters.get("EndpointName");
         return !before || void 0 === name || isSameName(name, before.endpointName) ? void 0 : brokenBy("failed", `it holds endpoint ${before.endpointName}, and this deployment would delete it to create ${name}`, `Give 'endpoint-name: ${before.endpointName}', or another 'stack-name'. Nothing was touched.`);
-      }(order.deployment, before), operation = held ?? ("reason" in step ? step : await async function(task, step, stack) {
-        const {order, subject, waiting, world} = task, deployment = stack ? function(deployment, {tags}) {
-          const kept = [ ...tags ].filter(([key]) => !key.startsWith("aws:"));
-          return {
-            ...deployment,
-            tags: new Map([ ...kept, ...deployment.tags ])
-          };
-        }(order.deployment, stack) : order.deployment, token = function({parameters, stackName, tags, templateBody}, {runId = "local", runAttempt = "1"}, from) {
+      }(order.deployment, before), meeting = {
+        ...task,
+        order: {
+          ...order,
+          deployment: tagged(order, stack, before)
+        }
+      }, operation = held ?? ("reason" in step ? step : await async function(task, step, stack) {
+        const {order, subject, waiting, world} = task, {deployment} = order, token = function({parameters, stackName, tags, templateBody}, {runId = "local", runAttempt = "1"}, from) {
           const state = from ? [ from.id, from.modifiedAt?.toISOString() ] : [], content = JSON.stringify([ stackName, templateBody, [ ...parameters ].sort(), [ ...tags ].sort(), state ]);
           return `run-${runId}-${runAttempt}-${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 16)}`;
         }(deployment, world.run, stack);
@@ -616,7 +616,7 @@ export const modules = {
           stackId,
           token
         }).catch(asBroken);
-      }(task, step, stack)), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
+      }(meeting, step, stack)), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
         const physical = await world.stacks.resources(stackId), endpointName = resourceName(physical.get("AWS::SageMaker::Endpoint") ?? ""), configName = resourceName(physical.get("AWS::SageMaker::EndpointConfig") ?? "");
         if ("" === endpointName) return brokenBy("failed", `${subject} has no resource of type AWS::SageMaker::Endpoint`, "Give a template that has one.");
         order.onEndpoint?.(endpointName);
@@ -694,6 +694,22 @@ export const modules = {
           broken: end
         }
       };
+    }
+    function tagged({deployment, direction}, stack, before) {
+      if (!stack || "back" === direction) return deployment;
+      const [served] = before && answering(before.status) ? before.modelPackageArns : [];
+      return function(deployment, served) {
+        return void 0 === served || served === deployment.parameters.get(modelPackageParameter) ? deployment : {
+          ...deployment,
+          tags: new Map([ ...deployment.tags, [ previousModelPackageTag, served ] ])
+        };
+      }(function(deployment, {tags}) {
+        const kept = [ ...tags ].filter(([key]) => !key.startsWith("aws:"));
+        return {
+          ...deployment,
+          tags: new Map([ ...kept, ...deployment.tags ])
+        };
+      }(deployment, stack), served);
     }
     function ifAnswered(look, otherwise) {
       return look.catch(error => {
@@ -1169,6 +1185,12 @@ export const modules = {
       };
     }
     var action = __webpack_require__(4120), define_action = __webpack_require__(7778);
+    function withModelPackage(deployment, modelPackageArn) {
+      return {
+        ...deployment,
+        parameters: new Map([ ...deployment.parameters, [ modelPackageParameter, modelPackageArn ] ])
+      };
+    }
     function notBack({cause, endpointName}, {reason, remedy}, {log}) {
       log.warn(`not brought back: ${reason}`);
       return {
@@ -1444,6 +1466,7 @@ export const modules = {
           modelPackageArn,
           timeoutMs: inputs.timeout,
           recreateFailedStack: inputs.recreateFailedStack,
+          direction: "forward",
           onEndpoint: endpointName => stage.setOutputs({
             endpointName
           })
@@ -1503,21 +1526,22 @@ export const modules = {
           because
         }), policy = "inconclusive" === tested.outcome ? "onInconclusive" : "onFailure";
         if ("hold" === inputs[policy]) return none(`as '${(0, define_action.i9)(policy)}: hold' asks`);
-        if ("unchanged" === deployed.outcome) return none("since the same deployment was in place before");
         if (!earlier) return none("since this was its first deployment");
+        if ("unchanged" === deployed.outcome) {
+          const recorded = earlier.tags.get(previousModelPackageTag);
+          return void 0 === recorded || recorded === earlier.parameters.get(modelPackageParameter) ? none("since it is not known what was served before it") : {
+            kind: "back",
+            deployment: withModelPackage(earlier, recorded)
+          };
+        }
         if (!earlier.parameters.has(modelPackageParameter)) return {
           kind: "back",
           deployment: earlier
         };
         const served = deployed.previousModelPackageArn;
-        if (void 0 === served) return none("since it is not known which model was served before");
-        const parameters = new Map([ ...earlier.parameters, [ modelPackageParameter, served ] ]);
-        return {
+        return void 0 === served ? none("since it is not known which model was served before") : {
           kind: "back",
-          deployment: {
-            ...earlier,
-            parameters
-          }
+          deployment: withModelPackage(earlier, served)
         };
       }(inputs, earlier, {
         deployed: deployment.outputs,
@@ -1544,7 +1568,8 @@ export const modules = {
             deployment,
             modelPackageArn,
             timeoutMs,
-            recreateFailedStack: !1
+            recreateFailedStack: !1,
+            direction: "back"
           }, {broken, served} = await deploy(wanted, world, waiting), now = served ? `; ${describeServed(served)}` : "";
           if (broken) return notBack(order, {
             reason: `${broken.reason}${now}`,

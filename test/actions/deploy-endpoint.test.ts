@@ -270,6 +270,7 @@ describe('what is there already', () => {
     expect(Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))).toEqual({
       'cost-center': 'penguin-research',
       owner: 'ana',
+      'sagemaker-promote:previous-model-package': packageArn(1),
       team: 'seals',
     })
   })

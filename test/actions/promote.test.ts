@@ -148,11 +148,16 @@ describe('a model that fails its smoke test', () => {
   test.each([
     ['it was the first deployment', {}, 1, 'since this was its first deployment'],
     ['on-failure: hold', { 'on-failure': 'hold' }, 2, "as 'on-failure: hold' asks"],
-    ['the same model was in place before', {}, 2, 'since the same deployment was in place before'],
+    [
+      'the same model was in place before, and none before that',
+      {},
+      2,
+      'since it is not known what was served before it',
+    ],
   ])('stays in place where %s', async (_, given, version, because) => {
     await using aws = await penguinPromotions()
     if (because.includes('hold')) await aws.promote(1)
-    if (because.includes('same')) await aws.promote(2)
+    if (because.includes('not known')) await aws.promote(2)
     aws.faults.inject(wrong(2))
     aws.faults.inject(wrong(1))
     const { outputs, failure, lines } = await aws.promote(version, given)
@@ -162,6 +167,18 @@ describe('a model that fails its smoke test', () => {
     )
     expect(aws.stack()?.desired?.parameters).toMatchObject({ ModelPackageName: packageArn(version) })
     expect(lines).not.toContain('▸ Rollback')
+  })
+
+  test('is taken back by the next run, where the run that deployed it was interrupted', async () => {
+    await using aws = await penguinPromotions()
+    await aws.promote(1)
+    aws.faults.inject(wrong(2))
+    await aws.promote(2, { 'on-failure': 'hold' })
+    const { outputs, failure } = await aws.promote(2)
+    expect(outputs).toMatchObject({ outcome: 'rolled-back', rolledBack: 'true' })
+    expect(failure?.happened).toContain(`serves ${packageArn(1)} again, verified`)
+    const again = await aws.promote(1)
+    expect(again.outputs).toMatchObject({ outcome: 'promoted' })
   })
 
   test('is not even asked where the endpoint serves another one by then', async () => {

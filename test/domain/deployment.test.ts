@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { stackConsoleUrl } from '../../src/domain/console-url.ts'
-import { keepTags, planDeployment, requestToken, type Deployment } from '../../src/domain/deployment.ts'
+import {
+  keepTags,
+  planDeployment,
+  previousModelPackageTag,
+  recordPrevious,
+  requestToken,
+  type Deployment,
+} from '../../src/domain/deployment.ts'
 import { parseStageConfig } from '../../src/domain/stage-config.ts'
 import { declaredParameters } from '../../src/domain/template.ts'
 import { InputError } from '../../src/kit/errors.ts'
@@ -176,6 +183,21 @@ describe('the request token', () => {
 test('a partition whose console is not known has no link', () => {
   expect(stackConsoleUrl('arn:aws-iso:cloudformation:us-iso-east-1:111122223333:stack/s/1')).toBeUndefined()
   expect(stackConsoleUrl('s')).toBeUndefined()
+})
+
+test('what was served before is recorded, unless it is the same again or nothing', () => {
+  const deployment: Deployment = {
+    stackName: 's',
+    templateBody: 'T',
+    parameters: new Map([['ModelPackageName', 'p/2']]),
+    tags: new Map([['a', 'b']]),
+  }
+  expect([...recordPrevious(deployment, 'p/1').tags]).toEqual([
+    ['a', 'b'],
+    [previousModelPackageTag, 'p/1'],
+  ])
+  expect(recordPrevious(deployment, 'p/2')).toBe(deployment)
+  expect(recordPrevious(deployment, undefined)).toBe(deployment)
 })
 
 test('an update keeps the tags that it does not name, but for those of AWS itself', () => {

@@ -1,5 +1,5 @@
-import type { Deployment } from '../../domain/deployment.ts'
-import { describeServed, isSameName, judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
+import { keepTags, recordPrevious, type Deployment } from '../../domain/deployment.ts'
+import { answering, describeServed, isSameName, judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
 import type { Stack } from '../../domain/stack.ts'
 import { WorldError } from '../../kit/errors.ts'
@@ -40,7 +40,8 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
   const before = stack && (await findServed(stack.id, world))
   if (before) waiting.log.info(describeServed(before))
   const held = 'reason' in step ? step : refuseToReplace(order.deployment, before)
-  const operation = held ?? ('reason' in step ? step : await operate(task, step, stack))
+  const meeting = { ...task, order: { ...order, deployment: tagged(order, stack, before) } }
+  const operation = held ?? ('reason' in step ? step : await operate(meeting, step, stack))
   const end = 'reason' in operation ? operation : await verify(task, operation).catch(asBroken)
   const stackId =
     'stackId' in operation
@@ -49,6 +50,17 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
   const served = stackId === undefined ? undefined : await ifAnswered(findServed(stackId, world), undefined)
   const remembered = remember(before, served)
   return { outcome: end.outcome, stackId, before, served: remembered, ...('reason' in end && { broken: end }) }
+}
+
+/** The tags of a deployment depend on the stack that it meets. */
+function tagged(
+  { deployment, direction }: Order,
+  stack: Stack | undefined,
+  before: ServedModel | undefined,
+): Deployment {
+  if (!stack || direction === 'back') return deployment
+  const [served] = before && answering(before.status) ? before.modelPackageArns : []
+  return recordPrevious(keepTags(deployment, stack), served)
 }
 
 /** Another endpoint name would have CloudFormation create one endpoint and delete the other, which somebody may be calling. */

@@ -1,6 +1,6 @@
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { Stacks } from '../../aws/stacks.ts'
-import { keepTags, requestToken, type Deployment } from '../../domain/deployment.ts'
+import { requestToken, type Deployment } from '../../domain/deployment.ts'
 import { remedyFor } from '../../domain/endpoint.ts'
 import {
   judgeOperation,
@@ -28,6 +28,8 @@ export interface Order {
   readonly modelPackageArn: string | undefined
   readonly timeoutMs: number
   readonly recreateFailedStack: boolean
+  /** Going back restores the stack's tags as they were; going forward keeps them, and records what was served before. */
+  readonly direction: 'forward' | 'back'
   /** Called as soon as the endpoint's name is known. */
   readonly onEndpoint?: (name: string) => void
 }
@@ -86,7 +88,7 @@ export async function operate(
   stack: Stack | undefined,
 ): Promise<Operation | Broken> {
   const { order, subject, waiting, world } = task
-  const deployment = stack ? keepTags(order.deployment, stack) : order.deployment
+  const { deployment } = order
   const token = requestToken(deployment, world.run, stack)
   if (step.kind === 'update' && stack) {
     await world.beforeUpdate?.(stack)

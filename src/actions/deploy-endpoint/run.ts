@@ -46,6 +46,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
       modelPackageArn,
       timeoutMs: inputs.timeout,
       recreateFailedStack: inputs.recreateFailedStack,
+      direction: 'forward',
       onEndpoint: (endpointName) => stage.setOutputs({ endpointName }),
     },
     world,

@@ -83,5 +83,7 @@ export const promote = defineAction({
 and [smoke-test](../actions/smoke-test). Take the parts when each should have a role, a job or a reviewer of its own.
 
 Before it deploys, it keeps the template, the parameters and the tags that the stack holds. When the smoke test fails, that deployment is made again
-and it counts only when the endpoint serves the earlier model package. The step is red all the same. A first deployment has nothing to go back to and is left in place.`,
+and it counts only when the endpoint serves the earlier model package. The step is red all the same. A first deployment has nothing to go back to and is left in place.
+
+A run that is cancelled or lost between deployment and verdict can be run again: the stack's tag \`sagemaker-promote:previous-model-package\` names what was served before.`,
 })

@@ -1,4 +1,4 @@
-import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
+import { modelPackageParameter, previousModelPackageTag, type Deployment } from '../../domain/deployment.ts'
 import { describeServed } from '../../domain/endpoint.ts'
 import { kebab } from '../../kit/define-action.ts'
 import { WorldError, type Failure } from '../../kit/errors.ts'
@@ -21,14 +21,24 @@ export function chooseWayBack(
   const none = (because: string) => ({ kind: 'none', because }) as const
   const policy = tested.outcome === 'inconclusive' ? 'onInconclusive' : 'onFailure'
   if (inputs[policy] === 'hold') return none(`as '${kebab(policy)}: hold' asks`)
-  if (deployed.outcome === 'unchanged') return none('since the same deployment was in place before')
   if (!earlier) return none('since this was its first deployment')
+  // An earlier run, interrupted perhaps, has made this deployment, and left on the stack what had been served before.
+  if (deployed.outcome === 'unchanged') {
+    const recorded = earlier.tags.get(previousModelPackageTag)
+    if (recorded === undefined || recorded === earlier.parameters.get(modelPackageParameter)) {
+      return none('since it is not known what was served before it')
+    }
+    return { kind: 'back', deployment: withModelPackage(earlier, recorded) }
+  }
   if (!earlier.parameters.has(modelPackageParameter)) return { kind: 'back', deployment: earlier }
   // A stack may hold a model that SageMaker has taken back, so the model comes from what was served.
   const served = deployed.previousModelPackageArn
   if (served === undefined) return none('since it is not known which model was served before')
-  const parameters = new Map([...earlier.parameters, [modelPackageParameter, served]])
-  return { kind: 'back', deployment: { ...earlier, parameters } }
+  return { kind: 'back', deployment: withModelPackage(earlier, served) }
+}
+
+function withModelPackage(deployment: Deployment, modelPackageArn: string): Deployment {
+  return { ...deployment, parameters: new Map([...deployment.parameters, [modelPackageParameter, modelPackageArn]]) }
 }
 
 export interface RollbackOrder {
@@ -48,7 +58,7 @@ export async function goBack(order: RollbackOrder, world: DeployWorld, waiting: 
   const target = modelPackageArn ?? 'the deployment before'
   waiting.log.warn(`${cause.subject}: ${cause.happened}. Going back to ${target}`)
   try {
-    const wanted = { deployment, modelPackageArn, timeoutMs, recreateFailedStack: false }
+    const wanted = { deployment, modelPackageArn, timeoutMs, recreateFailedStack: false, direction: 'back' as const }
     const { broken, served } = await deploy(wanted, world, waiting)
     const now = served ? `; ${describeServed(served)}` : ''
     if (broken) return notBack(order, { reason: `${broken.reason}${now}`, remedy: broken.remedy }, waiting)
