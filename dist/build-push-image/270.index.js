@@ -188,10 +188,8 @@ export const modules = {
       markdown.FV)(`${built.os}/${built.architecture}`) ], [ "Media type", image && (0, 
       markdown.aY)(image.mediaType) ], [ "Size in the engine", built && (0, domain_image.Xq)(built.sizeBytes) ], [ "Built in", void 0 === buildMs ? void 0 : (0, 
       duration.a)(buildMs) ], [ "Pushed in", void 0 === pushMs ? void 0 : (0, duration.a)(pushMs) ] ];
-      return (0, markdown.qN)(`## ${verdicts[outcome]}: image ${(0, markdown.FV)(inputs.repository)}`, "reused" === outcome ? "The registry held this image already; nothing in it changed." : void 0, failure && `**${(0, 
-      markdown.FV)(failure.subject)}**: ${(0, markdown.FV)(failure.happened)}\n\n${(0, 
-      markdown.FV)(failure.remedy)}`, (0, markdown.tp)([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ name, value ] ] : [])), lastLines && (0, 
-      markdown.DV)(lastLines.join("\n")));
+      return (0, markdown.qN)(`## ${verdicts[outcome]}: image ${(0, markdown.FV)(inputs.repository)}`, "reused" === outcome ? "The registry held this image already; nothing in it changed." : void 0, failure && (0, 
+      markdown.Qu)(failure), (0, markdown.Bu)(rows), lastLines && (0, markdown.DV)(lastLines.join("\n")));
     }
     async function run(inputs, world, stage) {
       const scene = {

@@ -349,11 +349,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => factTable,
       DV: () => codeBlock,
       FV: () => escapeMarkdown,
+      Qu: () => failureBlock,
       aY: () => code,
-      qN: () => paragraphs,
-      tp: () => table
+      qN: () => paragraphs
     });
     function escapeMarkdown(text) {
       return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
@@ -366,9 +367,14 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const longest = Math.max(2, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
       return `${fence}${language}\n${text}\n${fence}`;
     }
-    function table(head, rows, maxRows = 200) {
-      const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
-      return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    function factTable(facts) {
+      return function(head, rows, maxRows = 200) {
+        const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
+        return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+      }([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
+    }
+    function failureBlock({subject, happened, remedy}) {
+      return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
     }
     function paragraphs(...blocks) {
       return blocks.filter(block => void 0 !== block && "" !== block).join("\n\n") + "\n";
@@ -505,7 +511,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (error instanceof errors.nM) return {
               message: error.message,
-              summary: failureSummary(heading, error.failure)
+              summary: (0, markdown.qN)(heading, (0, markdown.Qu)(error.failure))
             };
             if (error instanceof errors.cJ) {
               const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
@@ -534,10 +540,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function withinLimit(summary) {
       const bytes = Buffer.from(summary);
       return bytes.length <= summaryLimitBytes ? summary : `${bytes.subarray(0, summaryLimitBytes).toString().replace(/\uFFFD$/, "")}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`;
-    }
-    function failureSummary(heading, {subject, happened, remedy}) {
-      return (0, markdown.qN)(heading, `**${(0, markdown.FV)(subject)}**: ${(0, markdown.FV)(happened)}`, (0, 
-      markdown.FV)(remedy));
     }
   },
   412: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {

@@ -444,16 +444,16 @@ export const modules = {
         };
       }(task), before = stack && await findServed(stack.id, world);
       before && waiting.log.info(describeServed(before));
-      const held = "reason" in step ? step : function(wanted, before) {
+      const next = "reason" in step ? step : function(wanted, before) {
         const name = wanted.parameters.get("EndpointName");
         return !before || void 0 === name || isSameName(name, before.endpointName) ? void 0 : brokenBy("failed", `it holds endpoint ${before.endpointName}, and this deployment would delete it to create ${name}`, `Give 'endpoint-name: ${before.endpointName}', or another 'stack-name'. Nothing was touched.`);
-      }(order.deployment, before), meeting = {
+      }(order.deployment, before) ?? step, meeting = {
         ...task,
         order: {
           ...order,
           deployment: tagged(order, stack, before)
         }
-      }, operation = held ?? ("reason" in step ? step : await async function(task, step, stack) {
+      }, operation = "reason" in next ? next : await async function(task, step, stack) {
         const {order, subject, waiting, world} = task, {deployment} = order, token = function({parameters, stackName, tags, templateBody}, {runId = "local", runAttempt = "1"}, from) {
           const state = from ? [ from.id, from.modifiedAt?.toISOString() ] : [], content = JSON.stringify([ stackName, templateBody, [ ...parameters ].sort(), [ ...tags ].sort(), state ]);
           return `run-${runId}-${runAttempt}-${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 16)}`;
@@ -483,7 +483,7 @@ export const modules = {
           stackId,
           token
         }).catch(asBroken);
-      }(meeting, step, stack)), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
+      }(meeting, next, stack), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
         const physical = await world.stacks.resources(stackId), endpointName = resourceName(physical.get("AWS::SageMaker::Endpoint") ?? ""), configName = resourceName(physical.get("AWS::SageMaker::EndpointConfig") ?? "");
         if ("" === endpointName) return brokenBy("failed", `${subject} has no resource of type AWS::SageMaker::Endpoint`, "Give a template that has one.");
         order.onEndpoint?.(endpointName);
@@ -606,7 +606,7 @@ export const modules = {
       markdown.FV)(parameters.get("StageName") ?? "") ], [ "Stack", void 0 === url ? (0, 
       markdown.aY)(stackName) : `[${(0, markdown.FV)(stackName)}](${url})` ] ];
       return (0, markdown.qN)(`## ${verdicts[deployed?.outcome ?? "failed"]}: ${(0, markdown.FV)(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`, failure && `${(0, 
-      markdown.FV)(failure.happened)}\n\n${(0, markdown.FV)(failure.remedy)}`, (0, markdown.tp)([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ name, value ] ] : [])));
+      markdown.FV)(failure.happened)}\n\n${(0, markdown.FV)(failure.remedy)}`, (0, markdown.Bu)(rows));
     }
     function namesOf(values) {
       return values.map(markdown.aY).join("<br>");

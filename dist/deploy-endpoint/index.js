@@ -40,10 +40,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  5271: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       b: () => deployEndpoint
     });
+    const resourceNamePattern = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
     var define_action = __nccwpck_require__(7778), duration = __nccwpck_require__(8112);
     function parsed(meta, shape, parse) {
       return {
@@ -102,7 +103,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         modelPackageGroup: fields_text({
           description: "The model package group; `model-package-version` or `select` says which of its packages."
         }, {
-          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+          pattern: resourceNamePattern,
           shape: "the name of a model package group"
         }),
         modelPackageVersion: count({
@@ -195,7 +196,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         endpointName: fields_text({
           description: "Sets the template's parameter `EndpointName`."
         }, {
-          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+          pattern: resourceNamePattern,
           shape: "letters, digits and hyphens, at most 63"
         }),
         executionRoleArn: fields_text({
@@ -400,10 +401,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => factTable,
       FV: () => escapeMarkdown,
+      Qu: () => failureBlock,
       aY: () => code,
-      qN: () => paragraphs,
-      tp: () => table
+      qN: () => paragraphs
     });
     function escapeMarkdown(text) {
       return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
@@ -412,9 +414,14 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
       return fence + pad + text.replace(/\r?\n/g, " ").replace(/\|/g, "\\|") + pad + fence;
     }
-    function table(head, rows, maxRows = 200) {
-      const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
-      return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    function factTable(facts) {
+      return function(head, rows, maxRows = 200) {
+        const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
+        return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+      }([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
+    }
+    function failureBlock({subject, happened, remedy}) {
+      return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
     }
     function paragraphs(...blocks) {
       return blocks.filter(block => void 0 !== block && "" !== block).join("\n\n") + "\n";
@@ -551,7 +558,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (error instanceof errors.nM) return {
               message: error.message,
-              summary: failureSummary(heading, error.failure)
+              summary: (0, markdown.qN)(heading, (0, markdown.Qu)(error.failure))
             };
             if (error instanceof errors.cJ) {
               const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
@@ -581,15 +588,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const bytes = Buffer.from(summary);
       return bytes.length <= summaryLimitBytes ? summary : `${bytes.subarray(0, summaryLimitBytes).toString().replace(/\uFFFD$/, "")}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`;
     }
-    function failureSummary(heading, {subject, happened, remedy}) {
-      return (0, markdown.qN)(heading, `**${(0, markdown.FV)(subject)}**: ${(0, markdown.FV)(happened)}`, (0, 
-      markdown.FV)(remedy));
-    }
   },
   2228: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5271), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
+        var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1e3), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__.b, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
           const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part5) ]), sageMaker = sageMakerClient(stage.signal);

@@ -577,16 +577,16 @@ export const modules = {
         };
       }(task), before = stack && await findServed(stack.id, world);
       before && waiting.log.info(describeServed(before));
-      const held = "reason" in step ? step : function(wanted, before) {
+      const next = "reason" in step ? step : function(wanted, before) {
         const name = wanted.parameters.get("EndpointName");
         return !before || void 0 === name || isSameName(name, before.endpointName) ? void 0 : brokenBy("failed", `it holds endpoint ${before.endpointName}, and this deployment would delete it to create ${name}`, `Give 'endpoint-name: ${before.endpointName}', or another 'stack-name'. Nothing was touched.`);
-      }(order.deployment, before), meeting = {
+      }(order.deployment, before) ?? step, meeting = {
         ...task,
         order: {
           ...order,
           deployment: tagged(order, stack, before)
         }
-      }, operation = held ?? ("reason" in step ? step : await async function(task, step, stack) {
+      }, operation = "reason" in next ? next : await async function(task, step, stack) {
         const {order, subject, waiting, world} = task, {deployment} = order, token = function({parameters, stackName, tags, templateBody}, {runId = "local", runAttempt = "1"}, from) {
           const state = from ? [ from.id, from.modifiedAt?.toISOString() ] : [], content = JSON.stringify([ stackName, templateBody, [ ...parameters ].sort(), [ ...tags ].sort(), state ]);
           return `run-${runId}-${runAttempt}-${(0, external_node_crypto_.createHash)("sha256").update(content).digest("hex").slice(0, 16)}`;
@@ -616,7 +616,7 @@ export const modules = {
           stackId,
           token
         }).catch(asBroken);
-      }(meeting, step, stack)), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
+      }(meeting, next, stack), end = "reason" in operation ? operation : await async function({order, subject, waiting, world, leftMs}, {kind, stackId}) {
         const physical = await world.stacks.resources(stackId), endpointName = resourceName(physical.get("AWS::SageMaker::Endpoint") ?? ""), configName = resourceName(physical.get("AWS::SageMaker::EndpointConfig") ?? "");
         if ("" === endpointName) return brokenBy("failed", `${subject} has no resource of type AWS::SageMaker::Endpoint`, "Give a template that has one.");
         order.onEndpoint?.(endpointName);
@@ -739,7 +739,7 @@ export const modules = {
       markdown.FV)(parameters.get("StageName") ?? "") ], [ "Stack", void 0 === url ? (0, 
       markdown.aY)(stackName) : `[${(0, markdown.FV)(stackName)}](${url})` ] ];
       return (0, markdown.qN)(`## ${verdicts[deployed?.outcome ?? "failed"]}: ${(0, markdown.FV)(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`, failure && `${(0, 
-      markdown.FV)(failure.happened)}\n\n${(0, markdown.FV)(failure.remedy)}`, (0, markdown.tp)([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ name, value ] ] : [])));
+      markdown.FV)(failure.happened)}\n\n${(0, markdown.FV)(failure.remedy)}`, (0, markdown.Bu)(rows));
     }
     function namesOf(values) {
       return values.map(markdown.aY).join("<br>");
@@ -1152,7 +1152,7 @@ export const modules = {
       markdown.aY)(seen.imageUri) ], [ "Model data", seen.modelDataUrl && (0, markdown.aY)(seen.modelDataUrl) ], [ "Model package", (0, 
       markdown.aY)(seen.arn) ] ];
       return (0, markdown.qN)(`## ${summary_verdicts[outcome]}: model package ${(0, markdown.FV)(seen.group)} version ${seen.version}`, failure && (0, 
-      markdown.FV)(failure.remedy), (0, markdown.tp)([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ name, value ] ] : [])));
+      markdown.FV)(failure.remedy), (0, markdown.Bu)(rows));
     }
     const isDecided = outcome => "approved" === outcome || "rejected" === outcome;
     function decisionOf({approvedBy, approvalDescription}, separator) {
@@ -1184,7 +1184,7 @@ export const modules = {
         }
       };
     }
-    var action = __webpack_require__(4120), define_action = __webpack_require__(7778);
+    var action = __webpack_require__(8380), define_action = __webpack_require__(7778);
     function withModelPackage(deployment, modelPackageArn) {
       return {
         ...deployment,
@@ -1215,9 +1215,8 @@ export const modules = {
       "rollback-failed": "🚨 The rollback failed"
     };
     function promote_summary_summarise(outcome, parts, failure) {
-      return (0, markdown.qN)(`# ${promote_summary_verdicts[outcome]}`, failure && `**${(0, 
-      markdown.FV)(failure.subject)}**: ${(0, markdown.FV)(failure.happened)}\n\n${(0, 
-      markdown.FV)(failure.remedy)}`, (0, markdown.tp)([ "step", "outcome" ], parts.map(part => [ part.name, (0, 
+      return (0, markdown.qN)(`# ${promote_summary_verdicts[outcome]}`, failure && (0, 
+      markdown.Qu)(failure), (0, markdown.tp)([ "step", "outcome" ], parts.map(part => [ part.name, (0, 
       markdown.FV)(part.outcome) ])), ...parts.toReversed().map(({summary}) => summary.trimEnd()));
     }
     var __addDisposableResource = function(env, value, async) {
@@ -1586,7 +1585,7 @@ export const modules = {
                 endpointConfigName: served.configName
               }
             },
-            summary: `## ↩️ Back: endpoint ${(0, markdown.FV)(endpointName)}\n\n${(0, markdown.tp)([ "", "" ], [ [ "Serves now, verified", (0, 
+            summary: `## ↩️ Back: endpoint ${(0, markdown.FV)(endpointName)}\n\n${(0, markdown.Bu)([ [ "Serves now, verified", (0, 
             markdown.aY)(target) ] ])}`,
             failure: {
               subject: `endpoint ${endpointName}`,

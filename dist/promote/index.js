@@ -40,12 +40,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  4120: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8380: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       p: () => promote
     });
     var define_action = __nccwpck_require__(7778), fields = __nccwpck_require__(6585);
-    const policy = [ "fail", "continue" ], waitForApproval = (0, define_action.QP)({
+    const modelPackageArnPattern = /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/, resourceNamePattern = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/, policy = [ "fail", "continue" ], waitForApproval = (0, 
+    define_action.QP)({
       name: "wait-for-approval",
       title: "Wait for the approval of a SageMaker model package",
       description: "The gate between training and production: waits until a model package of the SageMaker Model Registry is approved, or looks once.",
@@ -57,13 +58,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         modelPackageArn: (0, fields.Qq)({
           description: "The ARN of exactly the model package that is meant."
         }, {
-          pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/,
+          pattern: modelPackageArnPattern,
           shape: "the ARN of a versioned model package, such as `arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/7`"
         }),
         modelPackageGroup: (0, fields.Qq)({
           description: "The model package group; `model-package-version` or `select` says which of its packages."
         }, {
-          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+          pattern: resourceNamePattern,
           shape: "the name of a model package group"
         }),
         modelPackageVersion: (0, fields.U9)({
@@ -156,7 +157,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         endpointName: (0, fields.Qq)({
           description: "Sets the template's parameter `EndpointName`."
         }, {
-          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+          pattern: resourceNamePattern,
           shape: "letters, digits and hyphens, at most 63"
         }),
         executionRoleArn: (0, fields.Qq)({
@@ -238,7 +239,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           description: "The endpoint to ask.",
           required: !0
         }, {
-          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+          pattern: resourceNamePattern,
           shape: "the name of an endpoint"
         }),
         cases: (0, fields.Qq)({
@@ -268,7 +269,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         expectModelPackageArn: (0, fields.Qq)({
           description: "The model package that the endpoint must serve; if it serves another, no case is asked."
         }, {
-          pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/,
+          pattern: modelPackageArnPattern,
           shape: "the ARN of a versioned model package"
         })
       },
@@ -642,7 +643,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => factTable,
       FV: () => escapeMarkdown,
+      Qu: () => failureBlock,
       aY: () => code,
       qN: () => paragraphs,
       tp: () => table
@@ -657,6 +660,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function table(head, rows, maxRows = 200) {
       const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
       return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    }
+    function factTable(facts) {
+      return table([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
+    }
+    function failureBlock({subject, happened, remedy}) {
+      return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
     }
     function paragraphs(...blocks) {
       return blocks.filter(block => void 0 !== block && "" !== block).join("\n\n") + "\n";
@@ -793,7 +802,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (error instanceof errors.nM) return {
               message: error.message,
-              summary: failureSummary(heading, error.failure)
+              summary: (0, markdown.qN)(heading, (0, markdown.Qu)(error.failure))
             };
             if (error instanceof errors.cJ) {
               const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
@@ -823,15 +832,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const bytes = Buffer.from(summary);
       return bytes.length <= summaryLimitBytes ? summary : `${bytes.subarray(0, summaryLimitBytes).toString().replace(/\uFFFD$/, "")}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`;
     }
-    function failureSummary(heading, {subject, happened, remedy}) {
-      return (0, markdown.qN)(heading, `**${(0, markdown.FV)(subject)}**: ${(0, markdown.FV)(happened)}`, (0, 
-      markdown.FV)(remedy));
-    }
   },
   1363: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4120), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
+        var _actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8380), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__.p, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
           const [{run}, {sageMakerClient}, {cloudFormationClient}, {runtimeClient}, aws] = await Promise.all([ Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(34), __nccwpck_require__.e(441) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7441)).then(all => all.part3), loadAdapters() ]), sageMaker = sageMakerClient(stage.signal);

@@ -40,12 +40,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  7234: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5979: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       K: () => smokeTest
     });
-    var _domain_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(869), _kit_define_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7778), _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6585);
-    const smokeTest = (0, _kit_define_action_js__WEBPACK_IMPORTED_MODULE_2__.QP)({
+    var threshold = __nccwpck_require__(869), define_action = __nccwpck_require__(7778), fields = __nccwpck_require__(6585);
+    const smokeTest = (0, define_action.QP)({
       name: "smoke-test",
       title: "Smoke-test a SageMaker endpoint",
       description: "Asks an endpoint questions whose answers are known, measures how fast it answers, and gives a verdict.",
@@ -54,38 +54,38 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         color: "purple"
       },
       inputs: {
-        endpointName: (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)({
+        endpointName: (0, fields.Qq)({
           description: "The endpoint to ask.",
           required: !0
         }, {
           pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
           shape: "the name of an endpoint"
         }),
-        cases: (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)({
+        cases: (0, fields.Qq)({
           description: "JSON file of the checkout with the questions and their answers.",
           required: !0
         }, {
           maxLength: 1024,
           shape: "path"
         }),
-        thresholds: (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.Yz)({
+        thresholds: (0, fields.Yz)({
           description: "What the measurements must keep to. Without a line about `errors`, every request must be answered."
-        }, "lines such as `p95 < 300ms` or `errors < 1%`; measures `errors`, `mean`, `p50`, `p95`, `p99`, `max`; operators `<`, `<=`, `>`, `>=`", _domain_threshold_js__WEBPACK_IMPORTED_MODULE_0__.S),
-        requests: (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.U9)({
+        }, "lines such as `p95 < 300ms` or `errors < 1%`; measures `errors`, `mean`, `p50`, `p95`, `p99`, `max`; operators `<`, `<=`, `>`, `>=`", threshold.S),
+        requests: (0, fields.U9)({
           description: "Measured requests on top of the one that every case is asked with, one after another, going round the cases.",
           default: "0"
         }, {
           min: 0,
           max: 1e4
         }),
-        warmUp: (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.U9)({
+        warmUp: (0, fields.U9)({
           description: "Requests before the test, which are neither judged nor measured.",
           default: "0"
         }, {
           min: 0,
           max: 1e3
         }),
-        expectModelPackageArn: (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)({
+        expectModelPackageArn: (0, fields.Qq)({
           description: "The model package that the endpoint must serve; if it serves another, no case is asked."
         }, {
           pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/,
@@ -340,6 +340,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       FV: () => escapeMarkdown,
+      Qu: () => failureBlock,
       aY: () => code,
       qN: () => paragraphs,
       tp: () => table
@@ -354,6 +355,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function table(head, rows, maxRows = 200) {
       const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
       return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    }
+    function failureBlock({subject, happened, remedy}) {
+      return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
     }
     function paragraphs(...blocks) {
       return blocks.filter(block => void 0 !== block && "" !== block).join("\n\n") + "\n";
@@ -490,7 +494,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (error instanceof errors.nM) return {
               message: error.message,
-              summary: failureSummary(heading, error.failure)
+              summary: (0, markdown.qN)(heading, (0, markdown.Qu)(error.failure))
             };
             if (error instanceof errors.cJ) {
               const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
@@ -520,15 +524,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const bytes = Buffer.from(summary);
       return bytes.length <= summaryLimitBytes ? summary : `${bytes.subarray(0, summaryLimitBytes).toString().replace(/\uFFFD$/, "")}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`;
     }
-    function failureSummary(heading, {subject, happened, remedy}) {
-      return (0, markdown.qN)(heading, `**${(0, markdown.FV)(subject)}**: ${(0, markdown.FV)(happened)}`, (0, 
-      markdown.FV)(remedy));
-    }
   },
   8631: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7234), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7383);
+        var _actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5979), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__.K, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_3__.B)(), async (inputs, stage) => {
           const [{run}, {invocations}, {runtimeClient}, {sageMakerClient}, {servedModel}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(115), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(115), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(115), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(115), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(115), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5974)).then(all => all.part4) ]);

@@ -275,6 +275,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       FV: () => escapeMarkdown,
+      Qu: () => failureBlock,
       aY: () => code,
       qN: () => paragraphs,
       tp: () => table
@@ -289,6 +290,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function table(head, rows, maxRows = 200) {
       const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
       return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    }
+    function failureBlock({subject, happened, remedy}) {
+      return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
     }
     function paragraphs(...blocks) {
       return blocks.filter(block => void 0 !== block && "" !== block).join("\n\n") + "\n";
@@ -425,7 +429,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (error instanceof errors.nM) return {
               message: error.message,
-              summary: failureSummary(heading, error.failure)
+              summary: (0, markdown.qN)(heading, (0, markdown.Qu)(error.failure))
             };
             if (error instanceof errors.cJ) {
               const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
@@ -454,10 +458,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function withinLimit(summary) {
       const bytes = Buffer.from(summary);
       return bytes.length <= summaryLimitBytes ? summary : `${bytes.subarray(0, summaryLimitBytes).toString().replace(/\uFFFD$/, "")}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`;
-    }
-    function failureSummary(heading, {subject, happened, remedy}) {
-      return (0, markdown.qN)(heading, `**${(0, markdown.FV)(subject)}**: ${(0, markdown.FV)(happened)}`, (0, 
-      markdown.FV)(remedy));
     }
   },
   2446: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {

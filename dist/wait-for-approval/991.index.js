@@ -91,7 +91,7 @@ export const modules = {
       markdown.aY)(seen.imageUri) ], [ "Model data", seen.modelDataUrl && (0, markdown.aY)(seen.modelDataUrl) ], [ "Model package", (0, 
       markdown.aY)(seen.arn) ] ];
       return (0, markdown.qN)(`## ${verdicts[outcome]}: model package ${(0, markdown.FV)(seen.group)} version ${seen.version}`, failure && (0, 
-      markdown.FV)(failure.remedy), (0, markdown.tp)([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ name, value ] ] : [])));
+      markdown.FV)(failure.remedy), (0, markdown.Bu)(rows));
     }
     async function run(inputs, world, stage) {
       const meant = await world.modelPackages.resolve(inputs), subject = `model package ${meant.group}/${meant.version}`;

@@ -40,7 +40,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  5348: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3302: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       y: () => waitForApproval
     });
@@ -270,10 +270,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => factTable,
       FV: () => escapeMarkdown,
+      Qu: () => failureBlock,
       aY: () => code,
-      qN: () => paragraphs,
-      tp: () => table
+      qN: () => paragraphs
     });
     function escapeMarkdown(text) {
       return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
@@ -282,9 +283,14 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
       return fence + pad + text.replace(/\r?\n/g, " ").replace(/\|/g, "\\|") + pad + fence;
     }
-    function table(head, rows, maxRows = 200) {
-      const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
-      return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    function factTable(facts) {
+      return function(head, rows, maxRows = 200) {
+        const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
+        return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+      }([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
+    }
+    function failureBlock({subject, happened, remedy}) {
+      return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
     }
     function paragraphs(...blocks) {
       return blocks.filter(block => void 0 !== block && "" !== block).join("\n\n") + "\n";
@@ -421,7 +427,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (error instanceof errors.nM) return {
               message: error.message,
-              summary: failureSummary(heading, error.failure)
+              summary: (0, markdown.qN)(heading, (0, markdown.Qu)(error.failure))
             };
             if (error instanceof errors.cJ) {
               const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`;
@@ -451,15 +457,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const bytes = Buffer.from(summary);
       return bytes.length <= summaryLimitBytes ? summary : `${bytes.subarray(0, summaryLimitBytes).toString().replace(/\uFFFD$/, "")}\n\nThis summary was cut: it had ${bytes.length} bytes.\n`;
     }
-    function failureSummary(heading, {subject, happened, remedy}) {
-      return (0, markdown.qN)(heading, `**${(0, markdown.FV)(subject)}**: ${(0, markdown.FV)(happened)}`, (0, 
-      markdown.FV)(remedy));
-    }
   },
   8322: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_wait_for_approval_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5348), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
+        var _actions_wait_for_approval_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_wait_for_approval_action_js__WEBPACK_IMPORTED_MODULE_0__.y, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
           const [{run}, {sageMakerClient}, {modelPackages}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(991) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(991) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(991) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991)).then(all => all.part2) ]);

@@ -1,3 +1,5 @@
+import type { Failure } from './errors.ts'
+
 /** Makes outside text safe inside a Markdown paragraph or table cell; GitHub's own summary builder does not escape. */
 export function escapeMarkdown(text: string): string {
   return (
@@ -30,6 +32,19 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const shown = rows.slice(0, maxRows).map(line)
   const more = rows.length > maxRows ? [`\n${rows.length - maxRows} more rows are not shown.`] : []
   return [line(head), line(head.map(() => '---')), ...shown, ...more].join('\n')
+}
+
+/** What one decides from, a row a fact; a fact without a value has no row. Values are Markdown already. */
+export function factTable(facts: readonly (readonly [name: string, value: string | undefined])[]): string {
+  return table(
+    ['', ''],
+    facts.flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
+}
+
+/** A failure in its three parts, escaped. */
+export function failureBlock({ subject, happened, remedy }: Failure): string {
+  return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`
 }
 
 /** Paragraphs with a blank line between them; absent ones are left out. */

@@ -1,9 +1,9 @@
 import { systemClock, type Clock } from './clock.ts'
 import type { ActionDefinition, InputsOf, OutputsOf } from './define-action.ts'
 import { kebab } from './define-action.ts'
-import { Cancelled, InputError, renderFailure, WorldError, type Failure } from './errors.ts'
+import { Cancelled, InputError, renderFailure, WorldError } from './errors.ts'
 import { neutralise, type Log } from './log.ts'
-import { code, escapeMarkdown, paragraphs } from './markdown.ts'
+import { code, escapeMarkdown, failureBlock, paragraphs } from './markdown.ts'
 import { parseInputs } from './parse-inputs.ts'
 import type { Result } from './result.ts'
 
@@ -87,7 +87,8 @@ function explain({ name, title }: ActionDefinition, error: unknown): { message: 
       summary: paragraphs(heading, 'Nothing was touched, because the inputs are not right:', problems),
     }
   }
-  if (error instanceof WorldError) return { message: error.message, summary: failureSummary(heading, error.failure) }
+  if (error instanceof WorldError)
+    return { message: error.message, summary: paragraphs(heading, failureBlock(error.failure)) }
   if (error instanceof Cancelled) {
     const message = `${name}: the workflow run was cancelled before the action came to an end. Whatever it had begun in AWS goes on there: see the last lines of its log before you run the job again.`
     return { message, summary: paragraphs(heading, escapeMarkdown(message)) }
@@ -98,8 +99,4 @@ function explain({ name, title }: ActionDefinition, error: unknown): { message: 
     message,
     summary: paragraphs(heading, 'This is a defect of the action, not of your workflow.', code(String(error))),
   }
-}
-
-export function failureSummary(heading: string, { subject, happened, remedy }: Failure): string {
-  return paragraphs(heading, `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}`, escapeMarkdown(remedy))
 }

@@ -1,6 +1,6 @@
 import { formatSize } from '../../domain/image.ts'
 import { formatDuration } from '../../kit/duration.ts'
-import { code, codeBlock, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import { code, codeBlock, escapeMarkdown, factTable, failureBlock, paragraphs } from '../../kit/markdown.ts'
 import type { Inputs } from './action.ts'
 import type { Ending } from './run.ts'
 
@@ -26,12 +26,8 @@ export function summarise(inputs: Inputs, imageUri: string | undefined, ending: 
   return paragraphs(
     `## ${verdicts[outcome]}: image ${escapeMarkdown(inputs.repository)}`,
     outcome === 'reused' ? 'The registry held this image already; nothing in it changed.' : undefined,
-    failure &&
-      `**${escapeMarkdown(failure.subject)}**: ${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
-    table(
-      ['', ''],
-      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    ),
+    failure && failureBlock(failure),
+    factTable(rows),
     lastLines && codeBlock(lastLines.join('\n')),
   )
 }

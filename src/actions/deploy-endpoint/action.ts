@@ -1,3 +1,4 @@
+import { resourceNamePattern } from '../../domain/resource-names.ts'
 import { atMostOne, defineAction, needs, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
 import { count, duration, flag, keyValues, text } from '../../kit/fields.ts'
 import { pick } from '../../kit/define-action.ts'
@@ -33,7 +34,7 @@ export const deployEndpoint = defineAction({
     ),
     endpointName: text(
       { description: "Sets the template's parameter `EndpointName`." },
-      { pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/, shape: 'letters, digits and hyphens, at most 63' },
+      { pattern: resourceNamePattern, shape: 'letters, digits and hyphens, at most 63' },
     ),
     executionRoleArn: text(
       { description: "Sets the template's parameter `ModelExecutionRoleArn`: the role that the endpoint assumes." },

@@ -39,9 +39,9 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
   const { stack, step } = await whenReady(task)
   const before = stack && (await findServed(stack.id, world))
   if (before) waiting.log.info(describeServed(before))
-  const held = 'reason' in step ? step : refuseToReplace(order.deployment, before)
+  const next = 'reason' in step ? step : (refuseToReplace(order.deployment, before) ?? step)
   const meeting = { ...task, order: { ...order, deployment: tagged(order, stack, before) } }
-  const operation = held ?? ('reason' in step ? step : await operate(meeting, step, stack))
+  const operation = 'reason' in next ? next : await operate(meeting, next, stack)
   const end = 'reason' in operation ? operation : await verify(task, operation).catch(asBroken)
   const stackId =
     'stackId' in operation

@@ -2,7 +2,7 @@ import { stackConsoleUrl } from '../../domain/console-url.ts'
 import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
 import { answering } from '../../domain/endpoint.ts'
 import type { Failure } from '../../kit/errors.ts'
-import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import { code, escapeMarkdown, factTable, paragraphs } from '../../kit/markdown.ts'
 import type { Deployed } from './deploy.ts'
 
 const verdicts: Record<Deployed['outcome'], string> = {
@@ -37,10 +37,7 @@ export function summarise(
   return paragraphs(
     `## ${verdicts[deployed?.outcome ?? 'failed']}: ${escapeMarkdown(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`,
     failure && `${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
-    table(
-      ['', ''],
-      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    ),
+    factTable(rows),
   )
 }
 

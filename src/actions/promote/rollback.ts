@@ -2,7 +2,7 @@ import { modelPackageParameter, previousModelPackageTag, type Deployment } from 
 import { describeServed } from '../../domain/endpoint.ts'
 import { kebab } from '../../kit/define-action.ts'
 import { WorldError, type Failure } from '../../kit/errors.ts'
-import { code, escapeMarkdown, table } from '../../kit/markdown.ts'
+import { code, escapeMarkdown, factTable } from '../../kit/markdown.ts'
 import type { Waiting } from '../../kit/poll.ts'
 import type { Result } from '../../kit/result.ts'
 import { deploy } from '../deploy-endpoint/deploy.ts'
@@ -68,7 +68,7 @@ export async function goBack(order: RollbackOrder, world: DeployWorld, waiting: 
     const remedy = `Mend the model, or the test, and promote again. ${cause.remedy}`
     return {
       outputs: { outcome: serves, rolledBack: 'true', ...(served && { endpointConfigName: served.configName }) },
-      summary: `## ↩️ Back: endpoint ${escapeMarkdown(endpointName)}\n\n${table(['', ''], [['Serves now, verified', code(target)]])}`,
+      summary: `## ↩️ Back: endpoint ${escapeMarkdown(endpointName)}\n\n${factTable([['Serves now, verified', code(target)]])}`,
       failure: { subject: `endpoint ${endpointName}`, happened, remedy },
     }
   } catch (error) {

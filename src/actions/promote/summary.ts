@@ -1,5 +1,5 @@
 import type { Failure } from '../../kit/errors.ts'
-import { escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import { escapeMarkdown, failureBlock, paragraphs, table } from '../../kit/markdown.ts'
 import type { Outcome } from './run.ts'
 
 export interface Part {
@@ -21,8 +21,7 @@ const verdicts: Record<Outcome, string> = {
 export function summarise(outcome: Outcome, parts: readonly Part[], failure: Failure | undefined): string {
   return paragraphs(
     `# ${verdicts[outcome]}`,
-    failure &&
-      `**${escapeMarkdown(failure.subject)}**: ${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
+    failure && failureBlock(failure),
     table(
       ['step', 'outcome'],
       parts.map((part) => [part.name, escapeMarkdown(part.outcome)]),

@@ -1,3 +1,4 @@
+import { modelPackageArnPattern, resourceNamePattern } from '../../domain/resource-names.ts'
 import { parseThresholds } from '../../domain/threshold.ts'
 import { defineAction, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
 import { count, parsed, text } from '../../kit/fields.ts'
@@ -13,7 +14,7 @@ export const smokeTest = defineAction({
   inputs: {
     endpointName: text(
       { description: 'The endpoint to ask.', required: true },
-      { pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/, shape: 'the name of an endpoint' },
+      { pattern: resourceNamePattern, shape: 'the name of an endpoint' },
     ),
     cases: text(
       { description: 'JSON file of the checkout with the questions and their answers.', required: true },
@@ -42,7 +43,7 @@ export const smokeTest = defineAction({
     expectModelPackageArn: text(
       { description: 'The model package that the endpoint must serve; if it serves another, no case is asked.' },
       {
-        pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/,
+        pattern: modelPackageArnPattern,
         shape: 'the ARN of a versioned model package',
       },
     ),

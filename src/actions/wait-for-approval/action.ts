@@ -1,3 +1,4 @@
+import { modelPackageArnPattern, resourceNamePattern } from '../../domain/resource-names.ts'
 import { defineAction, exactlyOne, needs, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
 import { choice, count, duration, text } from '../../kit/fields.ts'
 
@@ -16,14 +17,14 @@ export const waitForApproval = defineAction({
     modelPackageArn: text(
       { description: 'The ARN of exactly the model package that is meant.' },
       {
-        pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/,
+        pattern: modelPackageArnPattern,
         shape:
           'the ARN of a versioned model package, such as `arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/7`',
       },
     ),
     modelPackageGroup: text(
       { description: 'The model package group; `model-package-version` or `select` says which of its packages.' },
-      { pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/, shape: 'the name of a model package group' },
+      { pattern: resourceNamePattern, shape: 'the name of a model package group' },
     ),
     modelPackageVersion: count(
       { description: 'The version in `model-package-group`.' },

@@ -1,6 +1,6 @@
 import type { ModelPackage } from '../../domain/model-package.ts'
 import type { Failure } from '../../kit/errors.ts'
-import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import { code, escapeMarkdown, factTable, paragraphs } from '../../kit/markdown.ts'
 import type { Outcome } from './run.ts'
 
 const verdicts: Record<Outcome, string> = {
@@ -30,9 +30,6 @@ export function summarise(outcome: Outcome, seen: ModelPackage, failure: Failure
   return paragraphs(
     `## ${verdicts[outcome]}: model package ${escapeMarkdown(seen.group)} version ${seen.version}`,
     failure && escapeMarkdown(failure.remedy),
-    table(
-      ['', ''],
-      rows.flatMap(([name, value]) => (value ? [[name, value]] : [])),
-    ),
+    factTable(rows),
   )
 }
