@@ -99,11 +99,14 @@ export function pipelines(client: SageMakerClient, stopWithinMs = usualStopWithi
   /** The execution and its steps; the status is read first, so that the steps are never older than it. */
   async function findExecution(arn: string, signal: AbortSignal): Promise<Execution> {
     const subject = `execution ${arn}`
-    const { PipelineExecutionStatus = 'Executing', FailureReason } = await attempt(
-      { action: 'sagemaker:DescribePipelineExecution', subject },
-      () => client.send(new DescribePipelineExecutionCommand({ PipelineExecutionArn: arn }), { abortSignal: signal }),
+    const described = await attempt({ action: 'sagemaker:DescribePipelineExecution', subject }, () =>
+      client.send(new DescribePipelineExecutionCommand({ PipelineExecutionArn: arn }), { abortSignal: signal }),
     )
-    return { arn, status: PipelineExecutionStatus, failureReason: FailureReason, steps: await listSteps(arn, signal) }
+    const { PipelineExecutionStatus: status = 'Executing', FailureReason: failureReason } = described
+    const { CreationTime: startedAt, LastModifiedTime } = described
+    const ended = status !== 'Executing' && status !== 'Stopping'
+    const endedAt = ended ? LastModifiedTime : undefined
+    return { arn, status, failureReason, startedAt, endedAt, steps: await listSteps(arn, signal), output: undefined }
   }
 
   async function listSteps(arn: string, signal: AbortSignal): Promise<readonly ExecutionStep[]> {
@@ -141,8 +144,13 @@ export function pipelines(client: SageMakerClient, stopWithinMs = usualStopWithi
 
 function toStep(step: PipelineExecutionStep): ExecutionStep {
   const { Metadata = {} } = step
+  const name = step.StepName ?? ''
   return {
-    name: step.StepName ?? '',
+    id: name,
+    name,
+    item: undefined,
+    type: Object.keys(Metadata)[0],
+    attempts: Math.max(1, step.AttemptCount ?? 1),
     status: step.StepStatus ?? 'Starting',
     startedAt: step.StartTime,
     endedAt: step.EndTime,

@@ -1,12 +1,16 @@
 import type { Judgement } from '../kit/poll.ts'
 
-/** One execution of a SageMaker pipeline, as it is seen at one moment. */
+/** One execution of a SageMaker pipeline or of a state machine, as it is seen at one moment. */
 export interface Execution {
   readonly arn: string
   readonly status: ExecutionStatus
   readonly failureReason: string | undefined
+  readonly startedAt: Date | undefined
+  readonly endedAt: Date | undefined
   /** In the order in which they began. */
   readonly steps: readonly ExecutionStep[]
+  /** What a state machine answered, as JSON; pipelines answer nothing. */
+  readonly output: string | undefined
 }
 
 /** `pipeline penguins, execution abc123`, from the ARN. */
@@ -14,12 +18,23 @@ export function nameOf({ arn }: Pick<Execution, 'arn'>): string {
   return arn.replace(/^.*:pipeline\/(.+)\/execution\/(.+)$/, 'pipeline $1, execution $2')
 }
 
-export type ExecutionStatus = 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
+/** Step Functions says RUNNING, SUCCEEDED, FAILED, TIMED_OUT and ABORTED (here Stopped) for the same; pipelines do not time out. */
+export type ExecutionStatus = 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded' | 'TimedOut'
 export type StepStatus = 'Starting' | 'Executing' | 'Stopping' | 'Stopped' | 'Failed' | 'Succeeded'
 
+/** A step of a pipeline, or a state of a state machine as it was entered once. */
 export interface ExecutionStep {
+  /** Unique in the execution. */
+  readonly id: string
+  /** `TrainAbalone`; inside a Map with its item, `item1 / TrainModel`. */
   readonly name: string
+  /** The item of a Map in which a state ran. */
+  readonly item: string | undefined
+  /** As SageMaker or Step Functions calls it: `Training`, `Condition`, `Task`. */
+  readonly type: string | undefined
   readonly status: StepStatus
+  /** 1 unless it was retried. */
+  readonly attempts: number
   readonly startedAt: Date | undefined
   readonly endedAt: Date | undefined
   readonly cached: boolean
@@ -40,6 +55,7 @@ export function judgeExecution({ status }: Execution): Judgement<ExecutionEnd> {
     case 'Succeeded':
       return { kind: 'done', verdict: 'succeeded' }
     case 'Failed':
+    case 'TimedOut':
       return { kind: 'done', verdict: 'failed' }
     case 'Stopped':
       return { kind: 'done', verdict: 'stopped' }
@@ -48,8 +64,8 @@ export function judgeExecution({ status }: Execution): Judgement<ExecutionEnd> {
 
 /** The steps that are new or have another status than before. */
 export function changedSteps(before: Execution | undefined, after: Execution): readonly ExecutionStep[] {
-  const statuses = new Map(before?.steps.map(({ name, status }) => [name, status]))
-  return after.steps.filter(({ name, status }) => statuses.get(name) !== status)
+  const seen = new Map(before?.steps.map(({ id, status, attempts }) => [id, `${status} ${attempts}`]))
+  return after.steps.filter(({ id, status, attempts }) => seen.get(id) !== `${status} ${attempts}`)
 }
 
 /** The step that failed first; what failed after it may only be a consequence. */

@@ -13,8 +13,12 @@ import {
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 20, 9, 0, seconds))
 const step = (name: string, given: Partial<ExecutionStep> = {}): ExecutionStep => ({
+  id: name,
   name,
+  item: undefined,
+  type: undefined,
   status: 'Succeeded',
+  attempts: 1,
   startedAt: undefined,
   endedAt: undefined,
   cached: false,
@@ -28,7 +32,7 @@ const arn = 'arn:aws:sagemaker:eu-west-1:111122223333:pipeline/penguins/executio
 const packageArn = 'arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/7'
 const jobArn = 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/penguins-abc'
 const execution = (status: Execution['status'], ...steps: readonly ExecutionStep[]): Execution => {
-  return { arn, status, failureReason: undefined, steps }
+  return { arn, status, failureReason: undefined, startedAt: undefined, endedAt: undefined, steps, output: undefined }
 }
 
 test.each([
@@ -36,6 +40,7 @@ test.each([
   ['Stopping', { kind: 'waiting', note: 'Stopping' }],
   ['Stopped', { kind: 'done', verdict: 'stopped' }],
   ['Failed', { kind: 'done', verdict: 'failed' }],
+  ['TimedOut', { kind: 'done', verdict: 'failed' }],
   ['Succeeded', { kind: 'done', verdict: 'succeeded' }],
 ] as const)('an execution that is %s', (status, judgement) => {
   expect(judgeExecution(execution(status))).toEqual(judgement)

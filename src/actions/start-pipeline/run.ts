@@ -62,9 +62,19 @@ function start({ pipelineName, parameters = new Map() }: Inputs, { pipelines, ru
   })
 }
 
+const begun = (arn: string): Execution => ({
+  arn,
+  status: 'Executing',
+  failureReason: undefined,
+  startedAt: undefined,
+  endedAt: undefined,
+  steps: [],
+  output: undefined,
+})
+
 /** Watches the execution to its end, and tells each change of a step as it is seen. */
 async function follow(arn: string, inputs: Inputs, world: World & Stage<Outputs>): Promise<Followed> {
-  let seen: Execution = { arn, status: 'Executing', failureReason: undefined, steps: [] }
+  let seen: Execution = begun(arn)
   if (!inputs.wait) return { outcome: 'started', execution: seen }
   const look = async () => {
     const now = await world.pipelines.findExecution(arn, world.signal)
