@@ -24,7 +24,7 @@ export function renderActionYaml(action: ActionDefinition, main: string): string
     branding: action.branding,
     inputs: new Map(inputs),
     outputs: new Map(outputs),
-    runs: { using: 'node24', main },
+    runs: { using: 'node24', main, ...(action.post !== undefined && { post: main }) },
   }
   return `# ${notice(action.name)}\n${stringify(document, { lineWidth: 0 })}`
 }

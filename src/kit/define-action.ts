@@ -11,6 +11,8 @@ export interface ActionDefinition<I extends Fields = Fields, O extends Outputs =
   /** Output name → what it holds. */
   readonly outputs: O
   readonly rules: readonly Rule[]
+  /** What is done at the end of the job when the step itself came to no end; absent where there is nothing to do. */
+  readonly post?: string
   readonly permissions: readonly Permission[]
   /** A step to copy, as YAML, shown in the README. */
   readonly example: string
@@ -78,13 +80,16 @@ export function atMostOne<const Name extends string>(...groups: readonly (readon
   }
 }
 
-/** `name` has a meaning only beside `other`. */
-export function needs<const Name extends string>(name: Name, other: Name): Rule<Name> {
+/** `name` has a meaning only beside one of `others`. */
+export function needs<const Name extends string>(name: Name, ...others: readonly Name[]): Rule<Name> {
+  const ways = quoted(others).join(' or ')
   return {
-    names: [name, other],
-    describe: `'${kebab(name)}' needs '${kebab(other)}'`,
+    names: [name, ...others],
+    describe: `'${kebab(name)}' needs ${ways}`,
     problem: (given) =>
-      given.has(name) && !given.has(other) ? `'${kebab(name)}' is given without '${kebab(other)}'` : undefined,
+      given.has(name) && !others.some((other) => given.has(other))
+        ? `'${kebab(name)}' is given without ${ways}`
+        : undefined,
   }
 }
 

@@ -4,10 +4,13 @@ import { WorldError } from './errors.ts'
 import type { Log } from './log.ts'
 
 export type Judgement<V> =
-  { readonly kind: 'done'; readonly verdict: V } | { readonly kind: 'waiting'; readonly note: string }
+  | { readonly kind: 'done'; readonly verdict: V }
+  /** `detail` is told with the line a minute, and its change alone is none worth a line. */
+  | { readonly kind: 'waiting'; readonly note: string; readonly detail?: string }
 
 export const done = <V>(verdict: V): Judgement<V> => ({ kind: 'done', verdict })
-export const waiting = (note: string): Judgement<never> => ({ kind: 'waiting', note })
+export const waiting = (note: string, detail = ''): Judgement<never> =>
+  detail === '' ? { kind: 'waiting', note } : { kind: 'waiting', note, detail }
 
 export interface Waiting {
   readonly clock: Clock
@@ -23,6 +26,8 @@ export interface PollOptions<S, V> extends Waiting {
   readonly timeoutMs: number
   /** The longest pause between two looks. The first is 1 s, each next one half as long again, ±20 %. */
   readonly maxPauseMs?: number
+  /** Decides about each pause after what was seen, instead; ±10 %. */
+  readonly pace?: (seen: S) => number
   readonly random?: () => number
 }
 
@@ -41,15 +46,28 @@ const silenceMs = 60_000
  * time at the deadline, so that a timeout is never the answer to a question that was not asked. Rejects with `signal.reason` on cancellation.
  */
 export async function poll<S, V>(options: PollOptions<S, V>): Promise<Polled<V>> {
-  const { clock, log, signal, subject, look, judge, timeoutMs, maxPauseMs = 30_000, random = Math.random } = options
+  const {
+    clock,
+    log,
+    signal,
+    subject,
+    look,
+    judge,
+    pace,
+    timeoutMs,
+    maxPauseMs = 30_000,
+    random = Math.random,
+  } = options
   const startedAt = clock.now()
   const tell = progressLog(clock, log, subject)
   const faults = transientBudget(clock)
   for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * growth, maxPauseMs)) {
     signal.throwIfAborted()
+    let paced: number | undefined
     const judgement = await look().then(
       (seen) => {
         faults.reset()
+        paced = pace?.(seen)
         return judge(seen)
       },
       (error: unknown) => {
@@ -60,9 +78,9 @@ export async function poll<S, V>(options: PollOptions<S, V>): Promise<Polled<V>>
     )
     const elapsedMs = clock.now() - startedAt
     if (judgement.kind === 'done') return { kind: 'done', verdict: judgement.verdict, elapsedMs }
-    tell(judgement.note)
+    tell(judgement)
     if (elapsedMs >= timeoutMs) return { kind: 'timed-out', note: judgement.note, elapsedMs }
-    const jittered = pauseMs * (0.8 + 0.4 * random())
+    const jittered = paced === undefined ? pauseMs * (0.8 + 0.4 * random()) : paced * (0.9 + 0.2 * random())
     await clock.sleep(Math.min(jittered, timeoutMs - elapsedMs), signal)
   }
 }
@@ -71,13 +89,13 @@ function progressLog(clock: Clock, log: Log, subject: string) {
   const startedAt = clock.now()
   let lastNote = ''
   let lastSaidAt = startedAt
-  return (note: string) => {
+  return ({ note, detail = '' }: { readonly note: string; readonly detail?: string }) => {
     const changed = note !== lastNote
     if (!changed && clock.now() - lastSaidAt < silenceMs) return
     lastNote = note
     lastSaidAt = clock.now()
     const elapsed = formatDuration(clock.now() - startedAt)
-    log.info(changed ? `${subject}: ${note}` : `${subject}: still ${note}, after ${elapsed}`)
+    log.info(changed ? `${subject}: ${note}` : `${subject}: still ${note}${detail && ` (${detail})`}, after ${elapsed}`)
   }
 }
 

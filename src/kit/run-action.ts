@@ -15,6 +15,10 @@ export interface Host {
   writeSummary(markdown: string): Promise<void>
   /** Marks the step as failed; the process still ends by itself. */
   fail(message: string): void
+  /** Kept by the runner from the step to its post step: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#sending-values-to-the-pre-and-post-actions */
+  saveState(name: string, value: string): void
+  /** `''` where nothing was saved. */
+  readState(name: string): string
   /** Calls back once on SIGINT or SIGTERM. */
   onCancel(callback: () => void): Disposable
 }
@@ -27,17 +31,51 @@ export interface Stage<O> {
   readonly signal: AbortSignal
   /** Outputs that are known before the end, so that even a killed job leaves them. */
   readonly setOutputs: (outputs: O) => void
+  /** What the post step needs to know if this process is ended before its end; `''` when there is nothing to do any more. */
+  readonly remember: (memory: string) => void
 }
+
+type Story<A extends ActionDefinition> = (
+  inputs: InputsOf<A>,
+  stage: Stage<OutputsOf<A>>,
+) => Promise<Result<OutputsOf<A>>>
+
+/** What an action with a post step does in it with what its step remembered. Answers the summary. */
+type Epilogue = (memory: string, stage: Pick<Stage<object>, 'log' | 'clock' | 'signal'>) => Promise<string>
 
 /**
  * Runs an action as GitHub's runner expects it and is the only place that reads inputs, writes outputs and summary, and fails the step:
  * outputs and summary first, then one failure. `story` is loaded and run after the inputs are valid, so that bad input costs no SDK.
+ * The post step is the same process started once more; it has something to do only where the step remembered something.
  */
 export async function runAction<const A extends ActionDefinition>(
   action: A,
   host: Host,
-  story: (inputs: InputsOf<A>, stage: Stage<OutputsOf<A>>) => Promise<Result<OutputsOf<A>>>,
+  story: Story<A>,
+  epilogue?: Epilogue,
 ): Promise<void> {
+  const begun = host.readState('begun')
+  if (begun !== '') return runEpilogue(host, epilogue)
+  if (epilogue !== undefined) host.saveState('begun', 'true')
+  return runStory(action, host, story)
+}
+
+async function runEpilogue(host: Host, epilogue: Epilogue | undefined): Promise<void> {
+  const memory = host.readState('memory')
+  if (memory === '' || epilogue === undefined) return
+  const cancellation = new AbortController()
+  using _ = host.onCancel(() => cancellation.abort(new Cancelled()))
+  try {
+    await host.writeSummary(
+      withinLimit(await epilogue(memory, { log: host.log, clock: systemClock, signal: cancellation.signal })),
+    )
+  } catch (error) {
+    // The verdict was given by the step; what goes wrong after it is told and changes nothing.
+    host.log.warn(error instanceof Error ? error.message : String(error))
+  }
+}
+
+async function runStory<const A extends ActionDefinition>(action: A, host: Host, story: Story<A>): Promise<void> {
   const setOutputs = (outputs: OutputsOf<A>) => {
     for (const [name, value] of Object.entries(outputs)) {
       if (typeof value === 'string') host.setOutput(kebab(name), value)
@@ -47,7 +85,8 @@ export async function runAction<const A extends ActionDefinition>(
   using _ = host.onCancel(() => cancellation.abort(new Cancelled()))
   try {
     const inputs = parseInputs(action, host.readInput)
-    const stage = { log: host.log, clock: systemClock, signal: cancellation.signal, setOutputs }
+    const remember = (memory: string) => host.saveState('memory', memory)
+    const stage = { log: host.log, clock: systemClock, signal: cancellation.signal, setOutputs, remember }
     const result = await story(inputs, stage)
     setOutputs(result.outputs)
     await host.writeSummary(withinLimit(result.summary))

@@ -20,6 +20,8 @@ export function runnerHost(): Host {
         .catch((error: unknown) => log.warn(`the job summary could not be written: ${String(error)}`))
     },
     fail: (message) => core.setFailed(message),
+    saveState: (name, value) => core.saveState(name, value),
+    readState: (name) => core.getState(name),
     onCancel,
   }
 }

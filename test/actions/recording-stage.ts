@@ -10,6 +10,7 @@ export function recordingStage<O extends object>({ clock }: { readonly clock: Cl
   const masked: string[] = []
   const written: string[] = []
   const outputs: Record<string, string> = {}
+  const memories: string[] = []
   const write = (text: string) => void written.push(...neutralise(text).split('\n'))
   const log: Log = {
     info: write,
@@ -24,6 +25,7 @@ export function recordingStage<O extends object>({ clock }: { readonly clock: Cl
     log,
     clock,
     signal: cancellation.signal,
+    remember: (memory) => void memories.push(memory),
     setOutputs: (values) => {
       for (const [name, value] of Object.entries(values)) if (typeof value === 'string') outputs[kebab(name)] = value
     },
@@ -32,6 +34,10 @@ export function recordingStage<O extends object>({ clock }: { readonly clock: Cl
     stage,
     outputs,
     masked,
+    /** What a post step would find. */
+    get memory(): string {
+      return memories.at(-1) ?? ''
+    },
     /** The log so far; a folded group stands between `▸ title` and `◂`. */
     get lines(): readonly string[] {
       return written.map((line) => masked.reduce((text, secret) => text.replaceAll(secret, '***'), line))

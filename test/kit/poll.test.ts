@@ -118,3 +118,16 @@ test('pauses differ by up to a fifth, so that many jobs do not ask in step', asy
   expect(Math.max(...longest)).toBeLessThanOrEqual(36_000)
   expect(new Set(longest).size).toBeGreaterThan(5)
 })
+
+test('a pace decides about each pause after what was seen, and the line a minute tells the detail', async () => {
+  const clock = virtualClock()
+  const log = recordingLog()
+  const seen = [5_000, 70_000, 70_000, 1]
+  const look = () => Promise.resolve(seen.shift() ?? 0)
+  const judge = (next: number): Judgement<'over'> => (next === 1 ? done('over') : waiting('Executing', `${next} to go`))
+  const signal = new AbortController().signal
+  const common = { clock, log, signal, subject: 'execution 1', look, judge, timeoutMs: 3_600_000 }
+  await poll({ ...common, pace: (next) => next, random: () => 1 })
+  expect(clock.slept).toEqual([5_500, 77_000, 77_000].map((ms) => expect.closeTo(ms, 3)))
+  expect(log.lines).toEqual(['execution 1: Executing', 'execution 1: still Executing (70000 to go), after 1 min 23 s'])
+})

@@ -20,23 +20,33 @@ const sample = defineAction({
 type Outputs = OutputsOf<typeof sample>
 type Story = (inputs: { requests: number }, stage: Stage<Outputs>, cancel: () => void) => Promise<Result<Outputs>>
 
+let cancelNow = () => {}
+
+interface Post {
+  readonly state?: Readonly<Record<string, string>>
+  readonly epilogue?: Parameters<typeof runAction>[3]
+}
+
 /** Everything the runner would see, in the order in which it sees it. */
-async function perform(story: Story, given = '') {
+async function perform(story: Story, given = '', { state = {}, epilogue }: Post = {}) {
   const seen: string[] = []
+  const log = recordingLog()
   let cancel = () => {}
   const host: Host = {
-    log: recordingLog(),
+    log,
     readInput: () => given,
     setOutput: (name, value) => void seen.push(`output ${name}=${value}`),
     writeSummary: (markdown) => Promise.resolve(void seen.push(`summary ${markdown}`)),
     fail: (message) => void seen.push(`fail ${message}`),
+    saveState: (name, value) => void seen.push(`state ${name}=${value}`),
+    readState: (name) => state[name] ?? '',
     onCancel: (callback) => {
-      cancel = callback
+      cancel = cancelNow = callback
       return { [Symbol.dispose]: () => void seen.push('released') }
     },
   }
-  await runAction(sample, host, (inputs, stage) => story(inputs, stage, () => cancel()))
-  return { seen }
+  await runAction(sample, host, (inputs, stage) => story(inputs, stage, () => cancel()), epilogue)
+  return { seen, lines: log.lines }
 }
 
 test('early outputs, then outputs and summary, and the failure last', async () => {
@@ -119,4 +129,58 @@ test('a summary beyond the limit of GitHub is cut, and says so', async () => {
   const summary = seen[0] ?? ''
   expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000)
   expect(summary).toMatch(/é\n\nThis summary was cut: it had 1000000 bytes\.\n$/)
+})
+
+const never: Story = () => Promise.reject(new Error('the story was told again'))
+const finish = { outputs: { outcome: 'succeeded' }, summary: 'S' }
+
+test('a step with a post step says that it has begun, and what its post step needs to know', async () => {
+  const story: Story = (_, stage) => {
+    stage.remember('execution 1')
+    return Promise.resolve(finish)
+  }
+  const { seen } = await perform(story, '', { epilogue: () => Promise.resolve('') })
+  expect(seen.slice(0, 2)).toEqual(['state begun=true', 'state memory=execution 1'])
+})
+
+test('the post step does what is left, and writes a summary of its own', async () => {
+  const epilogue: Post['epilogue'] = (memory, { log }) => {
+    log.info(`looked at ${memory}`)
+    return Promise.resolve(`what became of ${memory}`)
+  }
+  const { seen, lines } = await perform(never, '', { state: { begun: 'true', memory: 'execution 1' }, epilogue })
+  expect(seen).toEqual(['summary what became of execution 1', 'released'])
+  expect(lines).toEqual(['looked at execution 1'])
+})
+
+test('the post step of a step that came to its end does nothing', async () => {
+  const { seen } = await perform(never, '', {
+    state: { begun: 'true' },
+    epilogue: () => Promise.reject(new Error('x')),
+  })
+  expect(seen).toEqual([])
+})
+
+test.each([
+  [new Error('no credentials'), 'no credentials'],
+  ['odd', 'odd'],
+])('what goes wrong in the post step is told and changes no verdict', async (error: unknown, told) => {
+  const epilogue: Post['epilogue'] = () => new Promise((_, reject: (reason: unknown) => void) => reject(error))
+  const { seen, lines } = await perform(never, '', { state: { begun: 'true', memory: 'm' }, epilogue })
+  expect(seen).toEqual(['released'])
+  expect(lines).toEqual([`warning: ${told}`])
+})
+
+test('the post step can be cancelled as well', async () => {
+  let aborted = false
+  const { seen } = await perform(never, '', {
+    state: { begun: 'true', memory: 'm' },
+    epilogue: (_, { signal }) => {
+      signal.addEventListener('abort', () => (aborted = true))
+      cancelNow()
+      return Promise.resolve('')
+    },
+  })
+  expect(aborted).toBe(true)
+  expect(seen).toContain('released')
 })
