@@ -43,6 +43,11 @@ type Story<A extends ActionDefinition> = (
 /** What an action with a post step does in it with what its step remembered. Answers the summary. */
 type Epilogue = (memory: string, stage: Pick<Stage<object>, 'log' | 'clock' | 'signal'>) => Promise<string>
 
+interface WithPost<A extends ActionDefinition> {
+  readonly story: Story<A>
+  readonly epilogue: Epilogue
+}
+
 /**
  * Runs an action as GitHub's runner expects it and is the only place that reads inputs, writes outputs and summary, and fails the step:
  * outputs and summary first, then one failure. `story` is loaded and run after the inputs are valid, so that bad input costs no SDK.
@@ -51,18 +56,17 @@ type Epilogue = (memory: string, stage: Pick<Stage<object>, 'log' | 'clock' | 's
 export async function runAction<const A extends ActionDefinition>(
   action: A,
   host: Host,
-  story: Story<A>,
-  epilogue?: Epilogue,
+  told: Story<A> | WithPost<A>,
 ): Promise<void> {
-  const begun = host.readState('begun')
-  if (begun !== '') return runEpilogue(host, epilogue)
-  if (epilogue !== undefined) host.saveState('begun', 'true')
-  return runStory(action, host, story)
+  if (typeof told === 'function') return runStory(action, host, told)
+  if (host.readState('begun') !== '') return runEpilogue(host, told.epilogue)
+  host.saveState('begun', 'true')
+  return runStory(action, host, told.story)
 }
 
-async function runEpilogue(host: Host, epilogue: Epilogue | undefined): Promise<void> {
+async function runEpilogue(host: Host, epilogue: Epilogue): Promise<void> {
   const memory = host.readState('memory')
-  if (memory === '' || epilogue === undefined) return
+  if (memory === '') return
   const cancellation = new AbortController()
   using _ = host.onCancel(() => cancellation.abort(new Cancelled()))
   try {

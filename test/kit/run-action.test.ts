@@ -24,7 +24,7 @@ let cancelNow = () => {}
 
 interface Post {
   readonly state?: Readonly<Record<string, string>>
-  readonly epilogue?: Parameters<typeof runAction>[3]
+  readonly epilogue?: Exclude<Parameters<typeof runAction>[2], (...given: never) => unknown>['epilogue']
 }
 
 /** Everything the runner would see, in the order in which it sees it. */
@@ -45,7 +45,8 @@ async function perform(story: Story, given = '', { state = {}, epilogue }: Post 
       return { [Symbol.dispose]: () => void seen.push('released') }
     },
   }
-  await runAction(sample, host, (inputs, stage) => story(inputs, stage, () => cancel()), epilogue)
+  const told = (inputs: { requests: number }, stage: Stage<Outputs>) => story(inputs, stage, () => cancel())
+  await runAction(sample, host, epilogue ? { story: told, epilogue } : told)
   return { seen, lines: log.lines }
 }
 
