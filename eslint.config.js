@@ -43,7 +43,7 @@ const unsafe = ['argument', 'assignment', 'call', 'member-access', 'return'].map
 const off = (...rules) => Object.fromEntries(rules.map((rule) => [rule, 'off']))
 
 export default defineConfig(
-  globalIgnores(['build/', 'dist/', '.rehearsal/', 'rehearsal/project/', '**/*.d.ts']),
+  globalIgnores(['build/', 'dist/', '.rehearsal/', 'rehearsal/projects/', '**/*.d.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -86,7 +86,7 @@ function environment(name: string): Record<string, string> {
 }
 
 function start({ args, env }: Subject, before: readonly string[] = []) {
-  const cwd = join(root, 'rehearsal/project')
+  const cwd = join(root, 'rehearsal/projects/penguins')
   const { PATH = '', DOCKER_HOST } = process.env
   const all = { PATH, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }), ...env }
   return spawn(process.execPath, [...before, ...args], {

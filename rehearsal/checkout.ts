@@ -13,7 +13,7 @@ export interface Checkout {
 
 /** The user's repository: a copy of the sample project under git, so that a commit is a real one. */
 export async function createCheckout(directory: string): Promise<Checkout> {
-  await cp(new URL('project/', import.meta.url), directory, {
+  await cp(new URL('projects/penguins/', import.meta.url), directory, {
     recursive: true,
     filter: (source) => !source.includes('__pycache__'),
   })

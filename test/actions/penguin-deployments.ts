@@ -96,7 +96,7 @@ export async function penguins({ versions = 2, ...options }: PenguinOptions = {}
 
 /** `aws-samples/…` is a file of the fixtures, anything else one of the sample project. */
 function projectOf(path: string): string {
-  const folder = path.startsWith('aws-samples/') ? '../fixtures/' : '../../rehearsal/project/'
+  const folder = path.startsWith('aws-samples/') ? '../fixtures/' : '../../rehearsal/projects/penguins/'
   return new URL(folder, import.meta.url).pathname
 }
 

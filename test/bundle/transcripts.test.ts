@@ -19,7 +19,7 @@ let image: string
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'transcripts-'))
   workspace = join(directory, 'workspace')
-  cpSync(resolve(import.meta.dirname, '../../rehearsal/project'), workspace, { recursive: true })
+  cpSync(resolve(import.meta.dirname, '../../rehearsal/projects/penguins'), workspace, { recursive: true })
   // Model servers start in real time, so they are given an hour of AWS time.
   const pace = { endpointHealthCheckTimeoutMs: 3_600_000 }
   aws = await startLocalAws({ clock: realClock({ speed }), pace, directory: join(directory, 'aws') })

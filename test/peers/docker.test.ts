@@ -17,7 +17,7 @@ const testWithDocker = peer('docker', docker)
 
 const root = join(import.meta.dirname, '../..')
 const bundle = join(root, 'dist/build-push-image/index.js')
-const project = join(root, 'rehearsal/project')
+const project = join(root, 'rehearsal/projects/penguins')
 const commit = '2c26b46b68ffc68ff99b453c1d30413413422d70'
 const otherCommit = '486ea46224d1bb4fb680f34f7c9ad96a8f24ec88'
 

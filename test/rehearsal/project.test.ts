@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 
-const project = join(import.meta.dirname, '../../rehearsal/project')
+const project = join(import.meta.dirname, '../../rehearsal/projects/penguins')
 const base = mkdtempSync(join(tmpdir(), 'penguins-'))
 afterAll(() => rmSync(base, { recursive: true }))
 

@@ -15,7 +15,7 @@ import { expect, test } from '@jest/globals'
 import { rehearse } from '../rehearse.ts'
 import { bucket, roleArn } from './small-image.ts'
 
-const project = join(import.meta.dirname, '../../../../rehearsal/project')
+const project = join(import.meta.dirname, '../../../../rehearsal/projects/penguins')
 const read = (file: string) => readFileSync(join(project, file), 'utf8')
 
 test('the sample project goes from its data through its pipeline to true predictions of an endpoint', async () => {
