@@ -55,7 +55,7 @@ export type FailureName = keyof typeof failures
 
 /** A commit that trains another model, and a good one. */
 function raiseRidge(checkout: string): Promise<void> {
-  return edit(join(checkout, 'pipeline.json'), '"ridge": "1.0"', '"ridge": "2.0"')
+  return edit(join(checkout, 'pipelines/penguins/pipeline.py'), '"ridge": "1.0"', '"ridge": "2.0"')
 }
 
 /** Throws when the file does not hold what is to be replaced: then the rehearsal would show something else than it says. */

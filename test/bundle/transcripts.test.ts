@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { realClock } from '../../rehearsal/aws/clock.ts'
 import { startLocalAws, type LocalAws } from '../../rehearsal/aws/local-aws.ts'
+import { writtenDefinition } from '../../rehearsal/pipeline-definition.ts'
 import { names } from '../../rehearsal/vocabulary.ts'
 import { runBundle, type BundleRun } from './run-bundle.ts'
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'transcripts-'))
   workspace = join(directory, 'workspace')
   cpSync(resolve(import.meta.dirname, '../../rehearsal/projects/penguins'), workspace, { recursive: true })
+  writeFileSync(join(workspace, 'pipeline.json'), writtenDefinition())
   // Model servers start in real time, so they are given an hour of AWS time.
   const pace = { endpointHealthCheckTimeoutMs: 3_600_000 }
   aws = await startLocalAws({ clock: realClock({ speed }), pace, directory: join(directory, 'aws') })

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { writtenDefinition } from '../../rehearsal/pipeline-definition.ts'
 
 const project = join(import.meta.dirname, '../../rehearsal/projects/penguins')
 const base = mkdtempSync(join(tmpdir(), 'penguins-'))
@@ -56,7 +57,7 @@ test('no penguin of the smoke test is in the training split', () => {
   expect(split('train').filter((line) => asked.includes(line))).toEqual([])
 }, 20_000)
 
-describe('pipeline.json', () => {
+describe.each([false, true])('the definition of the pipeline, mlflow %s', (mlflow) => {
   interface Step {
     Name: string
     Arguments: {
@@ -66,7 +67,7 @@ describe('pipeline.json', () => {
     }
     PropertyFiles?: { PropertyFileName: string; OutputName: string }[]
   }
-  const definition = readJson('pipeline.json') as { Parameters: { Name: string }[]; Steps: Step[] }
+  const definition = JSON.parse(writtenDefinition({ mlflow })) as { Parameters: { Name: string }[]; Steps: Step[] }
   const { Parameters, Steps } = definition
   const references = (value: unknown) =>
     [...objectsIn(value)].flatMap((object) => (typeof object['Get'] === 'string' ? [object['Get']] : []))

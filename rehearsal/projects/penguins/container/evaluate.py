@@ -12,17 +12,22 @@ from model import Model
 from penguins import read_penguins, to_features_and_targets
 
 
-def read_model(archive: Path) -> Model:
+def read_artifact(archive: Path) -> dict[str, str]:
+    """The texts that training left, by their file names."""
+    texts = {}
     with tarfile.open(archive) as files:
         for member in files:
             file = files.extractfile(member)
-            if file and Path(member.name).name == "model.json":
-                return Model.from_json(file.read().decode("utf-8"))
-    raise FileNotFoundError(f"there is no model.json in {archive.name}")
+            if file:
+                texts[Path(member.name).name] = file.read().decode("utf-8")
+    if "model.json" not in texts:
+        raise FileNotFoundError(f"there is no model.json in {archive.name}")
+    return texts
 
 
 def evaluate() -> None:
-    model = read_model(job.BASE / "processing" / "model" / "model.tar.gz")
+    artifact = read_artifact(job.BASE / "processing" / "model" / "model.tar.gz")
+    model = Model.from_json(artifact["model.json"])
     rows, truths = to_features_and_targets(read_penguins(job.BASE / "processing" / "test"))
     predictions = [model.predict(row) for row in rows]
     values, deviations = measure(truths, predictions), bootstrap(truths, predictions)
@@ -31,9 +36,12 @@ def evaluate() -> None:
     metrics = {
         name: {"value": values[name], "standard_deviation": deviations[name]} for name in values
     }
+    report = {"regression_metrics": metrics}
+    if "mlflow.json" in artifact:
+        report["mlflow"] = json.loads(artifact["mlflow.json"])
     file = job.BASE / "processing" / "evaluation" / "evaluation.json"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps({"regression_metrics": metrics}, indent=2), encoding="utf-8")
+    file.write_text(json.dumps(report, indent=2), encoding="utf-8")
     for name in values:
         print(f"{name} {values[name]:.4g} +/- {deviations[name]:.2g}")
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
 
 import job
+from delivery import verify
 from features import COLUMNS, TARGET
 from penguins import Penguin, read_penguins, write_penguins
 
@@ -26,7 +28,11 @@ def is_held_out(penguin: Penguin) -> bool:
 
 
 def preprocess() -> None:
-    penguins = read_penguins(job.BASE / "processing" / "input")
+    folder = job.BASE / "processing" / "input"
+    validated = os.environ.get("INPUT_DATA_SHA256", "any")
+    if validated != "any":
+        verify(folder, validated)
+    penguins = read_penguins(folder)
     complete = [penguin for penguin in penguins if is_complete(penguin)]
     test = [penguin for penguin in complete if is_held_out(penguin)]
     train = [penguin for penguin in complete if not is_held_out(penguin)]

@@ -1,6 +1,6 @@
 """Plays SageMaker's part on this machine: the folders, the containers' commands, the endpoint.
 
-To import this module is to make the modules of container/ importable too.
+To import this module is to make the modules of container/ and of the project importable too.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 CONTAINER = PROJECT / "container"
 DATA = PROJECT / "data" / "penguins.csv"
 
-sys.path.insert(0, str(CONTAINER))
+sys.path[:0] = [str(CONTAINER), str(PROJECT)]
 
 
 def enter(test_case: type[TestCase], context: AbstractContextManager[T]) -> T:
@@ -56,7 +56,7 @@ def copy(source: Path, folder: Path) -> None:
 
 
 def run_pipeline(base: Path, data: Path = DATA, ridge: str = "1.0") -> None:
-    """What pipeline.json describes, in one folder: preprocess, train, evaluate."""
+    """What the pipeline describes, in one folder: preprocess, train, evaluate."""
     copy(data, base / "processing" / "input")
     succeed(base, "preprocess.py")
 

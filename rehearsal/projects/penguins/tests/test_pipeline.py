@@ -4,12 +4,14 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from containers import DATA, PROJECT, enter, run, run_pipeline
+from containers import DATA, enter, run, run_pipeline
 from features import COLUMNS, TARGET, encode, from_values
 from metrics import measure
 from model import Model
 from penguins import read_penguins, to_features_and_targets
+from pipelines.penguins.pipeline import get_pipeline
 
+ROLE = "arn:aws:iam::111122223333:role/penguins"
 GENTOO = encode(from_values(["Gentoo", 50, 15, 220, "male"]))
 
 
@@ -68,7 +70,7 @@ class Pipeline(unittest.TestCase):
         self.assertAlmostEqual(metrics["mse"]["value"], metrics["rmse"]["value"] ** 2)
 
     def test_the_condition_of_the_pipeline_reads_a_metric_that_exists(self):
-        steps = json.loads((PROJECT / "pipeline.json").read_text())["Steps"]
+        steps = json.loads(get_pipeline("eu-west-1", ROLE).definition())["Steps"]
         condition = next(step for step in steps if step["Type"] == "Condition")
         path = condition["Arguments"]["Conditions"][0]["LeftValue"]["Std:JsonGet"]["Path"]
         found = read_evaluation(self.base)

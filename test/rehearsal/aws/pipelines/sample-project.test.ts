@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-sagemaker'
 import { InvokeEndpointCommand, SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { expect, test } from '@jest/globals'
+import { writtenDefinition } from '../../../../rehearsal/pipeline-definition.ts'
 import { rehearse } from '../rehearse.ts'
 import { bucket, roleArn } from './small-image.ts'
 
@@ -33,7 +34,7 @@ test('the sample project goes from its data through its pipeline to true predict
   await sagemaker.send(
     new CreatePipelineCommand({
       PipelineName,
-      PipelineDefinition: read('pipeline.json'),
+      PipelineDefinition: writtenDefinition(),
       RoleArn: roleArn,
       ClientRequestToken: 'a'.repeat(32),
     }),
