@@ -1,6 +1,7 @@
 import {
   DescribeModelPackageCommand,
   ListModelPackagesCommand,
+  UpdateModelPackageCommand,
   type DescribeModelPackageOutput,
   type ModelPackageSummary,
   type SageMakerClient,
@@ -8,6 +9,7 @@ import {
 import {
   chooseModelPackage,
   digestOf,
+  type ApprovalStatus,
   type ModelPackage,
   type ModelPackageListing,
   type ModelPackageReference,
@@ -33,7 +35,10 @@ export function modelPackages(client: SageMakerClient) {
    * Every package of a group, newest first; undefined where there is no such group. The order is asked for, since the API's default
    * is Ascending: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListModelPackages.html
    */
-  async function list(group: string): Promise<readonly ModelPackageListing[] | undefined> {
+  async function list(
+    group: string,
+    approvalStatus?: ApprovalStatus,
+  ): Promise<readonly ModelPackageListing[] | undefined> {
     const found: ModelPackageListing[] = []
     let token: string | undefined
     do {
@@ -42,6 +47,7 @@ export function modelPackages(client: SageMakerClient) {
           client.send(
             new ListModelPackagesCommand({
               ModelPackageGroupName: group,
+              ModelApprovalStatus: approvalStatus,
               SortBy: 'CreationTime',
               SortOrder: 'Descending',
               MaxResults: 100,
@@ -91,7 +97,34 @@ export function modelPackages(client: SageMakerClient) {
     throw new WorldError({ subject, happened: `it has no ${missing}${has}`, remedy })
   }
 
-  return { find, resolve }
+  /** The approved package of the highest version, besides `otherThan` (an ARN); undefined where there is none, or no such group. */
+  async function newestApproved(group: string, otherThan?: string): Promise<ModelPackage | undefined> {
+    const listed = (await list(group, 'Approved')) ?? []
+    const newest = chooseModelPackage(
+      listed.filter(({ arn }) => arn !== otherThan),
+      'latest-approved',
+    )
+    return newest && find(newest.arn)
+  }
+
+  /**
+   * Adds customer metadata to what the package has, and answers whether there was anything to add. What it had is sent along, since AWS does not
+   * say whether it keeps what is not sent; its approval status is not, since somebody may be approving it at this moment.
+   * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateModelPackage.html
+   */
+  async function annotate(
+    { arn, customerMetadata }: ModelPackage,
+    properties: ReadonlyMap<string, string>,
+  ): Promise<boolean> {
+    if ([...properties].every(([key, value]) => customerMetadata.get(key) === value)) return false
+    const merged = Object.fromEntries([...customerMetadata, ...properties])
+    await attempt({ action: 'sagemaker:UpdateModelPackage', subject: `model package ${arn}` }, () =>
+      client.send(new UpdateModelPackageCommand({ ModelPackageArn: arn, CustomerMetadataProperties: merged })),
+    )
+    return true
+  }
+
+  return { find, resolve, newestApproved, annotate }
 }
 
 const absence = { code: 'ValidationException', text: 'does not exist' }
@@ -103,7 +136,7 @@ function toListing(summary: ModelPackageSummary): readonly ModelPackageListing[]
 }
 
 function toModelPackage(described: DescribeModelPackageOutput): ModelPackage {
-  const { InferenceSpecification, LastModifiedBy, CreatedBy } = described
+  const { InferenceSpecification, LastModifiedBy, CreatedBy, MetadataProperties, ModelMetrics } = described
   const container = InferenceSpecification?.Containers?.[0]
   return {
     arn: described.ModelPackageArn ?? '',
@@ -118,5 +151,11 @@ function toModelPackage(described: DescribeModelPackageOutput): ModelPackage {
     imageUri: container?.Image,
     imageDigest: digestOf(container?.Image) ?? container?.ImageDigest,
     modelDataUrl: container?.ModelDataUrl,
+    createdAt: described.CreationTime,
+    statisticsUri: ModelMetrics?.ModelQuality?.Statistics?.S3Uri,
+    generatedBy: MetadataProperties?.GeneratedBy,
+    commitId: MetadataProperties?.CommitId,
+    repository: MetadataProperties?.Repository,
+    customerMetadata: new Map(Object.entries(described.CustomerMetadataProperties ?? {})),
   }
 }

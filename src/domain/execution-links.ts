@@ -1,18 +1,11 @@
 import { consoleOf } from './console-url.ts'
+import { parseJobArn } from './job.ts'
 
-/** Kind of a job in its ARN → its page in the SageMaker console, and its log group. */
-const jobs: Readonly<Record<string, { readonly page: string; readonly logGroup?: string }>> = {
-  'training-job': { page: 'jobs', logGroup: '/aws/sagemaker/TrainingJobs' },
-  'processing-job': { page: 'processing-jobs', logGroup: '/aws/sagemaker/ProcessingJobs' },
-  'transform-job': { page: 'transform-jobs', logGroup: '/aws/sagemaker/TransformJobs' },
-  'hyper-parameter-tuning-job': { page: 'hyper-tuning-jobs' },
-}
-
-const arnPattern = /^arn:([\w-]+):sagemaker:([\w-]+):\d{12}:([\w-]+)\/(.+)$/
+const executionArn = /^arn:([\w-]+):sagemaker:([\w-]+):\d{12}:/
 
 /** Executions are shown in Studio only, whose address depends on the account's domain, so this opens the page that leads there. */
-export function executionUrl(executionArn: string): string | undefined {
-  const [, partition = '', region = ''] = arnPattern.exec(executionArn) ?? []
+export function executionUrl(arn: string): string | undefined {
+  const [, partition = '', region = ''] = executionArn.exec(arn) ?? []
   const base = consoleOf(partition, region)
   return base && `${base}/sagemaker/home?region=${region}#/studio-landing`
 }
@@ -26,18 +19,27 @@ export interface JobLinks {
 
 /** Undefined for a job that has no page of its own, or lies in a partition whose console we do not know. */
 export function jobLinks(jobArn: string): JobLinks | undefined {
-  const [, partition = '', region = '', kind = '', name = ''] = arnPattern.exec(jobArn) ?? []
-  const job = jobs[kind]
-  const base = consoleOf(partition, region)
-  if (job === undefined || base === undefined) return undefined
-  const streams =
-    job.logGroup && `log-groups/log-group/${twice(job.logGroup)}$3FlogStreamNameFilter$3D${twice(name)}$252F`
+  const job = parseJobArn(jobArn)
+  const base = job && consoleOf(job.partition, job.region)
+  if (base === undefined || job?.page === undefined) return undefined
+  const { words: kind, page, name, region, log } = job
   return {
-    kind: kind.replaceAll('-', ' '),
-    jobUrl: `${base}/sagemaker/home?region=${region}#/${job.page}/${name}`,
-    logUrl: streams && `${base}/cloudwatch/home?region=${region}#logsV2:${streams}`,
+    kind,
+    jobUrl: `${base}/sagemaker/home?region=${region}#/${page}/${name}`,
+    logUrl: log && `${logGroupUrl(base, region, log.group)}$3FlogStreamNameFilter$3D${twice(log.streamPrefix)}`,
   }
 }
+
+/** The page of one log stream of a job; undefined for a job without a log. */
+export function logStreamUrl(jobArn: string, stream: string): string | undefined {
+  const job = parseJobArn(jobArn)
+  const base = job && consoleOf(job.partition, job.region)
+  if (base === undefined || job?.log === undefined) return undefined
+  return `${logGroupUrl(base, job.region, job.log.group)}/log-events/${twice(stream)}`
+}
+
+const logGroupUrl = (base: string, region: string, group: string) =>
+  `${base}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}`
 
 /** The CloudWatch console encodes what stands behind its `#` twice, and writes `$` for `%`. */
 function twice(text: string): string {

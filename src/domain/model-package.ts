@@ -14,6 +14,14 @@ export interface ModelPackage {
   /** By the URI where that has one, else as the registry noted it. */
   readonly imageDigest: string | undefined
   readonly modelDataUrl: string | undefined
+  readonly createdAt: Date | undefined
+  /** Where its evaluation report lies on S3. */
+  readonly statisticsUri: string | undefined
+  /** The execution that registered it, as far as that was noted. */
+  readonly generatedBy: string | undefined
+  readonly commitId: string | undefined
+  readonly repository: string | undefined
+  readonly customerMetadata: ReadonlyMap<string, string>
 }
 
 export type ApprovalStatus = 'Approved' | 'Rejected' | 'PendingManualApproval'

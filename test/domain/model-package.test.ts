@@ -23,6 +23,12 @@ const modelPackage = (approvalStatus: ApprovalStatus, status: ModelPackageStatus
   imageUri: undefined,
   imageDigest: undefined,
   modelDataUrl: undefined,
+  createdAt: undefined,
+  statisticsUri: undefined,
+  generatedBy: undefined,
+  commitId: undefined,
+  repository: undefined,
+  customerMetadata: new Map(),
 })
 
 describe('the gate', () => {
