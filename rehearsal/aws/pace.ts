@@ -9,6 +9,8 @@ export const usualPace = {
   imageScanMs: 20_000,
   pipelineStepMs: 60_000,
   stackResourceMs: 10_000,
+  /** For one step of one pipeline; without an answer it takes what steps of its type take. */
+  stepMs: (_pipeline: string, _step: string): number | undefined => undefined,
 }
 
 export type Pace = typeof usualPace

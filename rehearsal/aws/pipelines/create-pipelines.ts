@@ -2,7 +2,9 @@ import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import type { Execution } from './execution.ts'
 import { createExecutions } from './executions.ts'
+import { type Callback, createCallbacks } from './callbacks.ts'
 import { createJobs, type JobsState } from './jobs.ts'
+import type { LambdaFunction } from './lambda-step.ts'
 import { createPipelineStore, type Pipeline, type PipelineStore } from './pipelines.ts'
 import { createStepCache } from './step-cache.ts'
 
@@ -11,13 +13,22 @@ export interface PipelinesState extends JobsState {
   readonly pipelines: ReadonlyMap<string, Pipeline>
   /** By ARN. */
   readonly executions: ReadonlyMap<string, Execution>
+  /** What Callback steps asked, by token. */
+  readonly callbacks: ReadonlyMap<string, Callback>
+  /** What Lambda steps can call, by ARN: put there by tests. */
+  readonly functions: Map<string, LambdaFunction>
 }
 
 /** SageMaker Pipelines and the processing and training jobs that its steps are. Programs of images really run. */
 export function createPipelines(world: World): Part<PipelinesState> {
   const jobs = createJobs(world)
-  const floor = { world, jobs, cache: createStepCache(() => world.clock.now()) }
-  const executions = createExecutions(floor, { find: (nameOrArn) => store.find(nameOrArn) })
+  const callbacks = createCallbacks()
+  const functions = new Map<string, LambdaFunction>()
+  const floor = { world, jobs, cache: createStepCache(() => world.clock.now()), callbacks, functions }
+  const executions = createExecutions(floor, {
+    find: (nameOrArn) => store.find(nameOrArn),
+    version: (pipelineArn, id) => store.version(pipelineArn, id),
+  })
   const isBusy = (pipelineArn: string) =>
     [...executions.all.values()].some(
       ({ described }) =>
@@ -25,8 +36,11 @@ export function createPipelines(world: World): Part<PipelinesState> {
     )
   const store: PipelineStore = createPipelineStore(world, isBusy)
   return {
-    services: [define.SageMaker({ ...store.operations, ...executions.operations }), ...jobs.services],
-    state: { pipelines: store.all, executions: executions.all, ...jobs.state },
+    services: [
+      define.SageMaker({ ...store.operations, ...executions.operations, ...callbacks.operations }),
+      ...jobs.services,
+    ],
+    state: { pipelines: store.all, executions: executions.all, callbacks: callbacks.all, functions, ...jobs.state },
     close: () => jobs.close(),
   }
 }

@@ -1,7 +1,9 @@
+import type { MLflowConfiguration } from '@aws-sdk/client-sagemaker'
 import { awsError, type AwsError } from '../aws-error.ts'
 import { isRecord, operationSchema } from '../schema.ts'
 import { problemOf } from './conditions.ts'
 import { checkGraph } from './definition-graph.ts'
+import { parseRetryPolicy, type RetryPolicy } from './retry-policies.ts'
 
 export interface DeclaredParameter {
   readonly name: string
@@ -19,7 +21,12 @@ export interface PropertyFile {
   readonly filePath: string
 }
 
-export const stepTypes = ['Processing', 'Training', 'RegisterModel', 'Condition', 'Fail'] as const
+export interface DeclaredOutput {
+  readonly name: string
+  readonly type: ParameterType
+}
+
+export const stepTypes = ['Processing', 'Training', 'RegisterModel', 'Condition', 'Fail', 'Callback', 'Lambda'] as const
 export type StepType = (typeof stepTypes)[number]
 
 export interface Step {
@@ -30,6 +37,11 @@ export interface Step {
   readonly dependsOn: readonly string[]
   readonly arguments: Readonly<Record<string, unknown>>
   readonly propertyFiles: readonly PropertyFile[]
+  readonly retryPolicies: readonly RetryPolicy[]
+  /** What is asked: the queue of a Callback step, the function of a Lambda step. Not yet evaluated. */
+  readonly target: unknown
+  /** What a Callback or a Lambda step has to answer. */
+  readonly outputs: readonly DeclaredOutput[]
   /** How long an equal step of an earlier execution may stand in for this one. */
   readonly cacheFor: string | undefined
   /** The condition step and the outcome under which this step runs. */
@@ -39,6 +51,7 @@ export interface Step {
 export interface Definition {
   /** PipelineExperimentConfig, not yet evaluated. */
   readonly experiment: Readonly<Record<string, unknown>>
+  readonly mlflow: MLflowConfiguration | undefined
   readonly parameters: readonly DeclaredParameter[]
   /** Steps of branches too. */
   readonly steps: readonly Step[]
@@ -51,17 +64,27 @@ export function parseDefinition(text: string): Definition {
   if (Buffer.byteLength(text) > largestDefinition) throw refused('The pipeline definition is larger than 1 MiB.')
   const document = parseJson(text)
   if (!isRecord(document)) throw refused('Expecting start of Json Object.')
-  requireMembers(document, ['Version', 'Metadata', 'Parameters', 'PipelineExperimentConfig', 'Steps'], 'pipeline')
+  requireMembers(document, documentMembers, 'pipeline')
   if (document['Version'] !== '2020-12-01') throw refused(`Unknown version ${JSON.stringify(document['Version'])}.`)
   const parameters = listOf(document, 'Parameters').map(parseParameter)
   if (listOf(document, 'Steps').length === 0) throw refused('A pipeline needs at least one step.')
   const steps = listOf(document, 'Steps').flatMap((step) => parseStep(step, undefined))
-  const { PipelineExperimentConfig: experiment = {} } = document
+  const { PipelineExperimentConfig: experiment = {}, MlflowConfig } = document
   if (!isRecord(experiment)) throw refused('PipelineExperimentConfig must be an object.')
-  const definition = { experiment, parameters, steps }
+  const definition = { experiment, mlflow: parseMlflow(MlflowConfig), parameters, steps }
   const problem = checkGraph(definition)
   if (problem !== undefined) throw refused(problem)
   return definition
+}
+
+const documentMembers = ['Version', 'Metadata', 'Parameters', 'PipelineExperimentConfig', 'MlflowConfig', 'Steps']
+
+function parseMlflow(value: unknown): MLflowConfiguration | undefined {
+  if (value === undefined) return undefined
+  if (!isRecord(value)) throw refused('MlflowConfig must be an object.')
+  requireMembers(value, ['MlflowResourceArn', 'MlflowExperimentName'], 'MlflowConfig')
+  const text = (member: string) => (typeof value[member] === 'string' ? value[member] : undefined)
+  return { MlflowResourceArn: text('MlflowResourceArn'), MlflowExperimentName: text('MlflowExperimentName') }
 }
 
 function parseParameter(value: unknown): DeclaredParameter {
@@ -87,16 +110,25 @@ const stepMembers = [
   'PropertyFiles',
 ]
 
+/** Where steps that ask somebody else say whom. */
+const targets: Readonly<Partial<Record<StepType, string>>> = { Callback: 'SqsQueueUrl', Lambda: 'FunctionArn' }
+
 function parseStep(value: unknown, branch: Step['branch']): Step[] {
   if (!isRecord(value)) throw refused('A step must be an object.')
   const { Name: name, Type, Arguments: args = {}, DisplayName, Description, CacheConfig } = value
   if (typeof name !== 'string' || !/^[\w-]{1,64}$/.test(name))
     throw refused(`Invalid step name ${JSON.stringify(name)}.`)
-  requireMembers(value, stepMembers, `step ${name}`)
   const type = stepTypes.find((one) => one === Type)
   if (type === undefined) {
     throw refused(`Step ${name} has type ${JSON.stringify(Type)}; this local AWS runs ${stepTypes.join(', ')}.`)
   }
+  const target = targets[type]
+  requireMembers(
+    value,
+    target === undefined ? stepMembers : [...stepMembers, target, 'OutputParameters'],
+    `step ${name}`,
+  )
+  if (target !== undefined && value[target] === undefined) throw refused(`Step ${name} needs ${target}.`)
   if (!isRecord(args)) throw refused(`Arguments of step ${name} must be an object.`)
   checkArguments[type](name, args)
   const cached = isRecord(CacheConfig) && CacheConfig['Enabled'] === true
@@ -108,6 +140,9 @@ function parseStep(value: unknown, branch: Step['branch']): Step[] {
     dependsOn: listOf(value, 'DependsOn').map(String),
     arguments: type === 'Condition' ? { Conditions: args['Conditions'] } : args,
     propertyFiles: listOf(value, 'PropertyFiles').map((file) => parsePropertyFile(name, file)),
+    retryPolicies: listOf(value, 'RetryPolicies').map((policy) => parseRetryPolicy(name, policy)),
+    target: target && value[target],
+    outputs: listOf(value, 'OutputParameters').map((output) => parseOutput(name, output)),
     cacheFor: cached ? String(CacheConfig['ExpireAfter']) : undefined,
     branch,
   }
@@ -132,6 +167,15 @@ function parsePropertyFile(step: string, value: unknown): PropertyFile {
   return { name, outputName, filePath }
 }
 
+function parseOutput(step: string, value: unknown): DeclaredOutput {
+  const { OutputName: name, OutputType = 'String' } = isRecord(value) ? value : {}
+  const type = parameterTypes.find((one) => one === OutputType)
+  if (typeof name !== 'string' || type === undefined) {
+    throw refused(`Output parameters of step ${step} need OutputName and OutputType.`)
+  }
+  return { name, type }
+}
+
 type CheckArguments = (step: string, args: Readonly<Record<string, unknown>>) => void
 
 /** Arguments are those of an API call, without the name that the pipeline gives. */
@@ -147,6 +191,8 @@ const checkArguments: Readonly<Record<StepType, CheckArguments>> = {
   Processing: argumentsOf('CreateProcessingJob', 'ProcessingJobName'),
   Training: argumentsOf('CreateTrainingJob', 'TrainingJobName'),
   RegisterModel: argumentsOf('CreateModelPackage', 'ModelPackageName'),
+  Callback: () => undefined,
+  Lambda: () => undefined,
   Fail: (_, args) => requireMembers(args, ['ErrorMessage'], 'Fail step'),
   Condition(step, args) {
     requireMembers(args, ['Conditions', 'IfSteps', 'ElseSteps'], 'Condition step')
@@ -176,6 +222,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-function refused(reason: string): AwsError {
+export function refused(reason: string): AwsError {
   return awsError('ValidationException', `Unable to parse pipeline definition. ${reason}`)
 }

@@ -26,6 +26,8 @@ export interface Run {
   readonly actor: Principal
   /** What later steps can refer to, by step name: mostly what Describe answers about the step's job. */
   readonly properties: Map<string, unknown>
+  /** The steps that a selective execution runs. */
+  readonly only: ReadonlySet<string> | undefined
   /** Aborted by StopPipelineExecution; a retry gets a new one. */
   stop: AbortController
 }

@@ -1,22 +1,15 @@
 import { awsError } from '../aws-error.ts'
-import { userContext } from '../model-registry/user-context.ts'
 import { listed, page } from '../listing.ts'
-import { pipelines as sageMaker } from '../principals.ts'
-import type { InputOf, Operations } from '../service-definition.ts'
-import { parseDefinition } from './definition.ts'
+import { userContext } from '../model-registry/user-context.ts'
+import type { Operations } from '../service-definition.ts'
 import type { Execution, Run } from './execution.ts'
-import { evaluate } from './expressions.ts'
-import { bindParameters } from './parameters.ts'
 import type { PipelineStore } from './pipelines.ts'
-import { checkPattern, checkToken, createTokenMemory } from './request-checks.ts'
+import { prepareRun } from './prepare-run.ts'
+import { checkToken, createTokenMemory } from './request-checks.ts'
 import { runExecution } from './run-execution.ts'
-import { randomName } from '../random-name.ts'
 import type { StepFloor } from './step-performance.ts'
-import { scopeOf } from './scope.ts'
 
-type StartInput = InputOf<'SageMaker', 'StartPipelineExecution'>
-
-export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore, 'find'>) {
+export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore, 'find' | 'version'>) {
   const { world } = floor
   const all = new Map<string, Execution>()
   const runs = new Map<string, Run>()
@@ -38,61 +31,20 @@ export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore
 
   const operations = {
     StartPipelineExecution(input, { principal }) {
-      checkStart(input)
-      const known = tokens.start.recall(input.ClientRequestToken)
+      const known = tokens.start.recall(input.ClientRequestToken, input)
       if (known !== undefined) return { PipelineExecutionArn: known }
-      const pipeline = pipelines.find(input.PipelineName)
-      const definitionText = pipeline.PipelineDefinition ?? ''
-      const definition = parseDefinition(definitionText)
-      const values = bindParameters(definition.parameters, input.PipelineParameters)
-      const id = randomName(12)
-      const arn = `${pipeline.PipelineArn}/execution/${id}`
-      const actor = userContext(principal)
-      const execution: Execution = {
-        arn,
-        id,
-        pipelineName: pipeline.PipelineName,
-        parameters: input.PipelineParameters ?? [],
-        definitionText,
-        steps: [],
-        described: {
-          PipelineArn: pipeline.PipelineArn,
-          PipelineExecutionArn: arn,
-          PipelineExecutionDisplayName:
-            input.PipelineExecutionDisplayName ?? `execution-${Math.floor(world.clock.now())}`,
-          PipelineExecutionDescription: input.PipelineExecutionDescription,
-          PipelineExecutionStatus: 'Executing',
-          PipelineExperimentConfig: { ExperimentName: pipeline.PipelineName, TrialName: id },
-          CreationTime: now(),
-          LastModifiedTime: now(),
-          CreatedBy: actor,
-          LastModifiedBy: actor,
-          ParallelismConfiguration: input.ParallelismConfiguration ?? pipeline.ParallelismConfiguration,
-        },
-      }
-      const run: Run = {
-        execution,
-        definition,
-        values,
-        roleArn: pipeline.RoleArn ?? '',
-        actor: sageMaker,
-        properties: new Map(),
-        stop: new AbortController(),
-      }
-      Object.assign(
-        execution.described.PipelineExperimentConfig ?? {},
-        evaluate(definition.experiment, scopeOf(world, run)),
-      )
-      all.set(arn, execution)
+      const run = prepareRun(world, { input, principal, pipelines, runs })
+      const { arn } = run.execution
+      all.set(arn, run.execution)
       runs.set(arn, run)
-      pipeline.LastRunTime = now()
       void runExecution(floor, run)
-      return { PipelineExecutionArn: tokens.start.remember(input.ClientRequestToken, arn) }
+      return { PipelineExecutionArn: tokens.start.remember(input.ClientRequestToken, arn, input) }
     },
     DescribePipelineExecution: ({ PipelineExecutionArn }) => find(PipelineExecutionArn).execution.described,
     StopPipelineExecution({ PipelineExecutionArn, ClientRequestToken }) {
       checkToken(ClientRequestToken)
-      const known = tokens.stop.recall(ClientRequestToken)
+      const request = { PipelineExecutionArn }
+      const known = tokens.stop.recall(ClientRequestToken, request)
       if (known !== undefined) return { PipelineExecutionArn: known }
       const { execution, run } = find(PipelineExecutionArn)
       const { PipelineExecutionStatus: status } = execution.described
@@ -105,11 +57,12 @@ export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore
       execution.described.PipelineExecutionStatus = 'Stopping'
       execution.described.LastModifiedTime = now()
       run.stop.abort()
-      return { PipelineExecutionArn: tokens.stop.remember(ClientRequestToken, execution.arn) }
+      return { PipelineExecutionArn: tokens.stop.remember(ClientRequestToken, execution.arn, request) }
     },
     RetryPipelineExecution({ PipelineExecutionArn, ClientRequestToken }) {
       checkToken(ClientRequestToken)
-      const known = tokens.retry.recall(ClientRequestToken)
+      const request = { PipelineExecutionArn }
+      const known = tokens.retry.recall(ClientRequestToken, request)
       if (known !== undefined) return { PipelineExecutionArn: known }
       const { execution, run } = find(PipelineExecutionArn)
       const { described } = execution
@@ -125,21 +78,26 @@ export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore
       described.LastModifiedTime = now()
       run.stop = new AbortController()
       void runExecution(floor, run)
-      return { PipelineExecutionArn: tokens.retry.remember(ClientRequestToken, execution.arn) }
+      return { PipelineExecutionArn: tokens.retry.remember(ClientRequestToken, execution.arn, request) }
+    },
+    UpdatePipelineExecution({ PipelineExecutionArn, ...changes }, { principal }) {
+      const { described } = find(PipelineExecutionArn).execution
+      Object.assign(described, Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)))
+      described.LastModifiedTime = now()
+      described.LastModifiedBy = userContext(principal)
+      return { PipelineExecutionArn }
     },
     ListPipelineExecutions({ PipelineName, CreatedAfter, CreatedBefore, ...input }) {
       const { PipelineArn } = pipelines.find(PipelineName)
       const own = [...all.values()].filter(({ described }) => described.PipelineArn === PipelineArn)
       const bounds = { CreationTimeAfter: CreatedAfter, CreationTimeBefore: CreatedBefore }
-      const { items, NextToken } = listed(
-        own,
-        { ...input, ...bounds },
-        {
-          name: ({ described }) => described.PipelineExecutionDisplayName,
-          created: ({ described }) => described.CreationTime,
-          descending: true,
-        },
-      )
+      const SortBy = input.SortBy === 'PipelineExecutionArn' ? 'Name' : undefined
+      const facets = {
+        name: ({ arn }: Execution) => arn,
+        created: ({ described }: Execution) => described.CreationTime,
+        descending: true,
+      }
+      const { items, NextToken } = listed(own, { ...input, ...bounds, SortBy }, facets)
       return {
         NextToken,
         PipelineExecutionSummaries: items.map(({ described }) => ({
@@ -168,15 +126,4 @@ export function createExecutions(floor: StepFloor, pipelines: Pick<PipelineStore
     },
   } satisfies Operations<'SageMaker'>
   return { all, operations }
-}
-
-/** Throws a ValidationException for what AWS would not take, or what this local AWS does not do. */
-function checkStart(input: StartInput): void {
-  checkToken(input.ClientRequestToken)
-  checkPattern(input.PipelineExecutionDisplayName, 'pipelineExecutionDisplayName', /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}$/)
-  const unsupported = (['SelectiveExecutionConfig', 'PipelineVersionId', 'MlflowExperimentName'] as const).find(
-    (member) => input[member] !== undefined,
-  )
-  if (unsupported !== undefined)
-    throw awsError('ValidationException', `${unsupported} is not rehearsed by this local AWS`)
 }

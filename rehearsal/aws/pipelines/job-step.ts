@@ -57,6 +57,8 @@ export const jobStep =
     const name = `pipelines-${execution.id}-${step.name}-${randomName(10)}`.slice(0, 63)
     const arn = world.arn('sagemaker', `${kind.resource}/${name}`)
     if (fault !== undefined) jobs.failNext(name, fault)
+    const durationMs = world.pace.stepMs(execution.pipelineName, step.name)
+    if (durationMs !== undefined) jobs.paceNext(name, durationMs)
     await invoke(floor, run, kind.create, { RoleArn: run.roleArn, ...args, [kind.nameMember]: name })
     record.Metadata = kind.metadata(arn)
     const halt = () => {

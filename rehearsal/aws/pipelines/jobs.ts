@@ -14,6 +14,8 @@ export interface Jobs extends Part<JobsState> {
   ended(arn: string): Promise<void>
   /** A fault: the next job of this name fails for this reason, whatever its program does. */
   failNext(name: string, reason: string): void
+  /** The next job of this name takes this long instead of the usual time. */
+  paceNext(name: string, durationMs: number): void
 }
 
 /** A job as its stories need it, besides what Describe shows. */
@@ -28,20 +30,19 @@ export interface JobFloor {
   /** By ARN. */
   readonly live: Map<string, LiveJob>
   takeFault(name: string): string | undefined
+  takeDurationMs(name: string): number | undefined
 }
 
 export function createJobs(world: World): Jobs {
   const containers = createContainers(world)
   const faults = new Map<string, string>()
+  const durations = new Map<string, number>()
   const floor: JobFloor = {
     world,
     containers,
     live: new Map(),
-    takeFault(name) {
-      const reason = faults.get(name)
-      faults.delete(name)
-      return reason
-    },
+    takeFault: (name) => taken(faults, name),
+    takeDurationMs: (name) => taken(durations, name),
   }
   const training = createTrainingJobs(floor)
   const processing = createProcessingJobs(floor)
@@ -50,6 +51,13 @@ export function createJobs(world: World): Jobs {
     state: { trainingJobs: training.jobs, processingJobs: processing.jobs },
     ended: (arn) => floor.live.get(arn)?.ended ?? Promise.resolve(),
     failNext: (name, reason) => void faults.set(name, reason),
+    paceNext: (name, durationMs) => void durations.set(name, durationMs),
     close: () => containers.close(),
   }
+}
+
+function taken<T>(map: Map<string, T>, name: string): T | undefined {
+  const value = map.get(name)
+  map.delete(name)
+  return value
 }

@@ -34,7 +34,7 @@ function defaultOf({ name, defaultValue }: DeclaredParameter): unknown {
 
 function valueOf({ name, type, enumValues }: DeclaredParameter, text: string): unknown {
   if (text === '') throw refused('[string "" is too short (length: 0, required minimum: 1)]')
-  const value = readers[type](text)
+  const value = readValue(type, text)
   if (value === undefined) throw refused(`Parameter [${name}] has type ${type}, and '${text}' is none`)
   if (enumValues !== undefined && !enumValues.includes(value)) {
     throw refused(`Parameter [${name}] must be one of [${enumValues.join(', ')}], not '${text}'`)
@@ -48,6 +48,9 @@ const readers: Readonly<Record<ParameterType, (text: string) => unknown>> = {
   Float: (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : undefined),
   Boolean: (text) => ({ true: true, false: false })[text.toLowerCase()],
 }
+
+/** A text as the type it is declared with, or undefined when it is none. */
+export const readValue = (type: ParameterType, text: string): unknown => readers[type](text)
 
 function refused(reason: string): AwsError {
   return awsError('ValidationException', reason)

@@ -6,6 +6,7 @@ import type { Operations, OutputOf } from '../service-definition.ts'
 import type { World } from '../world.ts'
 import { parseDefinition } from './definition.ts'
 import { checkPattern, createTokenMemory, rolePattern } from './request-checks.ts'
+import { createVersions, type PipelineVersion } from './versions.ts'
 
 export type Pipeline = OutputOf<'SageMaker', 'DescribePipeline'> & {
   readonly PipelineArn: string
@@ -16,6 +17,8 @@ export interface PipelineStore {
   readonly all: ReadonlyMap<string, Pipeline>
   /** By name or ARN. Throws ResourceNotFound. */
   find(nameOrArn: string): Pipeline
+  /** The newest version, unless a number is given. Throws ResourceNotFound. */
+  version(pipelineArn: string, id?: number): PipelineVersion
   readonly operations: Operations<'SageMaker'>
 }
 
@@ -31,6 +34,8 @@ export function createPipelineStore(world: World, isBusy: (pipelineArn: string) 
     const arn = nameOrArn.startsWith('arn:') ? nameOrArn : world.arn('sagemaker', `pipeline/${nameOrArn}`)
     throw awsError('ResourceNotFound', `Pipeline '${arn}' does not exist.`)
   }
+
+  const versions = createVersions(now, (nameOrArn) => find(nameOrArn).PipelineArn)
 
   const definitionText = (inline: string | undefined, location: PipelineDefinitionS3Location | undefined) => {
     if (location === undefined) return inline
@@ -50,7 +55,7 @@ export function createPipelineStore(world: World, isBusy: (pipelineArn: string) 
       const { PipelineName, ClientRequestToken, RoleArn, Tags } = input
       checkPattern(PipelineName, 'pipelineName', /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$/)
       checkPattern(RoleArn, 'roleArn', rolePattern)
-      const known = tokens.recall(ClientRequestToken)
+      const known = tokens.recall(ClientRequestToken, input)
       if (known !== undefined) return { PipelineArn: known }
       if (all.has(PipelineName)) {
         throw awsError(
@@ -77,8 +82,9 @@ export function createPipelineStore(world: World, isBusy: (pipelineArn: string) 
         LastModifiedBy: actor,
         ParallelismConfiguration: input.ParallelismConfiguration,
       })
+      versions.add(arn, text)
       world.tags.set(arn, Tags)
-      return { PipelineArn: tokens.remember(ClientRequestToken, arn) }
+      return { PipelineArn: tokens.remember(ClientRequestToken, arn, input) }
     },
     UpdatePipeline(input, { principal }) {
       const pipeline = find(input.PipelineName)
@@ -94,15 +100,24 @@ export function createPipelineStore(world: World, isBusy: (pipelineArn: string) 
         LastModifiedTime: now(),
         LastModifiedBy: userContext(principal),
       } satisfies Partial<Pipeline>)
-      return { PipelineArn: pipeline.PipelineArn }
+      const { PipelineArn } = pipeline
+      const PipelineVersionId =
+        text === undefined ? versions.find(PipelineArn).summary.PipelineVersionId : versions.add(PipelineArn, text)
+      return { PipelineArn, PipelineVersionId }
     },
-    DescribePipeline: ({ PipelineName }) => find(PipelineName),
+    DescribePipeline({ PipelineName, PipelineVersionId }) {
+      const pipeline = find(PipelineName)
+      const { summary, definition } = versions.find(pipeline.PipelineArn, PipelineVersionId)
+      const { PipelineVersionDisplayName, PipelineVersionDescription } = summary
+      return { ...pipeline, PipelineDefinition: definition, PipelineVersionDisplayName, PipelineVersionDescription }
+    },
     DeletePipeline({ PipelineName }) {
       const { PipelineArn, PipelineName: name } = find(PipelineName)
       if (isBusy(PipelineArn)) {
         throw awsError('ConflictException', `Pipeline '${PipelineArn}' has executions in progress.`)
       }
       all.delete(name)
+      versions.remove(PipelineArn)
       world.tags.remove(PipelineArn)
       return { PipelineArn }
     },
@@ -132,6 +147,7 @@ export function createPipelineStore(world: World, isBusy: (pipelineArn: string) 
         })),
       }
     },
+    ...versions.operations,
   } satisfies Operations<'SageMaker'>
-  return { all, find, operations }
+  return { all, find, version: versions.find, operations }
 }

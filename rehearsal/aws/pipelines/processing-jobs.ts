@@ -25,8 +25,9 @@ export function createProcessingJobs(floor: JobFloor) {
   }
 
   const run = async (job: ProcessingJob, program: JobProgram, stop: AbortSignal) => {
-    const fault = floor.takeFault(job.ProcessingJobName ?? '')
-    const verdict = await runJob(world, floor.containers, { program, stop, fault })
+    const { ProcessingJobName: name = '' } = job
+    const order = { program, stop, fault: floor.takeFault(name), durationMs: floor.takeDurationMs(name) }
+    const verdict = await runJob(world, floor.containers, order)
     job.ProcessingJobStatus = verdict.status
     job.ProcessingEndTime = job.LastModifiedTime = now()
     job.ExitMessage = wrote(program, 'message')

@@ -24,13 +24,17 @@ function violation(value: string, member: string, constraint: string) {
   )
 }
 
-/** Requests repeated with the same token answer what the first one did. */
+/** Requests repeated with the same token answer what the first one did, however long ago; AWS does not document which error others get. */
 export function createTokenMemory<T>() {
-  const remembered = new Map<string, T>()
+  const remembered = new Map<string, { readonly answer: T; readonly request: string }>()
   return {
-    recall: (token: string | undefined) => (token === undefined ? undefined : remembered.get(token)),
-    remember: (token: string | undefined, answer: T) => {
-      if (token !== undefined) remembered.set(token, answer)
+    recall(token: string | undefined, request: object): T | undefined {
+      const known = remembered.get(token ?? '')
+      if (known === undefined || known.request === JSON.stringify(request)) return known?.answer
+      throw awsError('ValidationException', `ClientRequestToken ${token} was used with a different request.`)
+    },
+    remember(token: string | undefined, answer: T, request: object): T {
+      if (token !== undefined) remembered.set(token, { answer, request: JSON.stringify(request) })
       return answer
     },
   }

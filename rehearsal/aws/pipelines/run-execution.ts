@@ -1,7 +1,7 @@
 import type { PipelineExecutionStep } from '@aws-sdk/client-sagemaker'
 import { tell } from '../containers/story.ts'
 import { dependenciesOf } from './definition-graph.ts'
-import type { Definition, Step } from './definition.ts'
+import type { Step } from './definition.ts'
 import type { Run } from './execution.ts'
 import { runStep } from './run-step.ts'
 import type { StepFloor } from './step-performance.ts'
@@ -11,13 +11,13 @@ const stopMs = 5_000
 /** Runs every step whose turn comes, at the same time where nothing speaks against it, until none is left or one has failed. */
 export function runExecution(floor: StepFloor, run: Run): Promise<void> {
   const { world } = floor
-  const { execution, definition, stop } = run
+  const { execution, stop } = run
   const parallel = execution.described.ParallelismConfiguration?.MaxParallelExecutionSteps ?? Infinity
   return tell(world.clock, async ({ idle, pause }) => {
     const running = new Map<string, Promise<void>>()
     for (;;) {
       const halted = stop.signal.aborted || execution.steps.some(({ StepStatus }) => StepStatus === 'Failed')
-      for (const step of halted ? [] : readySteps(definition, execution.steps)) {
+      for (const step of halted ? [] : readySteps(run, execution.steps)) {
         if (running.size >= parallel) break
         running.set(
           step.name,
@@ -46,10 +46,11 @@ function conclude({ execution: { described, steps }, stop }: Run, nowMs: number)
 }
 
 /** Steps not begun whose dependencies have succeeded; those of a branch only when the condition chose it. */
-export function readySteps({ steps }: Definition, records: readonly PipelineExecutionStep[]): Step[] {
+export function readySteps({ definition, only }: Run, records: readonly PipelineExecutionStep[]): Step[] {
   const recordOf = (name: string) => records.find(({ StepName }) => StepName === name)
-  return steps.filter(
+  return definition.steps.filter(
     (step) =>
+      (only === undefined || only.has(step.name)) &&
       recordOf(step.name) === undefined &&
       [...dependenciesOf(step)].every((name) => recordOf(name)?.StepStatus === 'Succeeded') &&
       (step.branch === undefined || recordOf(step.branch.of)?.Metadata?.Condition?.Outcome === step.branch.outcome),

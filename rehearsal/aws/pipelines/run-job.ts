@@ -31,15 +31,20 @@ export interface JobOrder {
   readonly stop: AbortSignal
   /** A fault: the program's success counts as a failure for this reason. */
   readonly fault: string | undefined
+  /** AWS time, when not the usual one. */
+  readonly durationMs?: number | undefined
 }
 
 const stopMs = 15_000
 const longestFailure = 1024
 
+/** Failures of SageMaker and not of the program, which it never comes to. */
+const neverStarted = /^(InternalServerError|CapacityError|ResourceLimitExceeded)\b/
+
 /** The program really runs, at the beginning of the time that a job takes on AWS. */
 export function runJob(world: World, containers: Containers, order: JobOrder): Promise<JobVerdict> {
   const { program, stop } = order
-  const endMs = world.clock.now() + world.pace.pipelineStepMs
+  const endMs = world.clock.now() + (order.durationMs ?? world.pace.pipelineStepMs)
   return tell(world.clock, async ({ pause }): Promise<JobVerdict> => {
     const reason = await attempt(world, containers, order)
     await pause(endMs - world.clock.now(), stop)
@@ -73,6 +78,7 @@ function fetchInputs(world: World, program: JobProgram): string | undefined {
 
 async function runProgram(world: World, containers: Containers, order: JobOrder): Promise<string | undefined> {
   const { program, stop, fault } = order
+  if (fault !== undefined && neverStarted.test(fault)) return fault
   const container = containers.start({ ...program, image: await world.images.materialize(program.image) })
   const halt = () => void container.stop()
   stop.addEventListener('abort', halt)

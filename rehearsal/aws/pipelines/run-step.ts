@@ -6,11 +6,21 @@ import { holds } from './conditions.ts'
 import type { Step, StepType } from './definition.ts'
 import type { Run } from './execution.ts'
 import { evaluate, UnresolvedError } from './expressions.ts'
+import { callbackStep } from './callback-step.ts'
 import { jobStep, processing, training } from './job-step.ts'
+import { lambdaStep } from './lambda-step.ts'
+import { createRetries, exceptionOf } from './retry-policies.ts'
 import { scopeOf } from './scope.ts'
-import { invoke, type Perform, type Performance, type StepFloor, succeeded, type Verdict } from './step-performance.ts'
+import {
+  invoke,
+  type Perform,
+  type Performance,
+  type StepFloor,
+  stepMs,
+  succeeded,
+  type Verdict,
+} from './step-performance.ts'
 
-const briefMs = 2_000
 const longestReason = 1024
 
 /** Runs one step to its end; how it ended is in its record. */
@@ -26,11 +36,31 @@ export function runStep(floor: StepFloor, run: Run, step: Step): Promise<void> {
   }
   run.execution.steps.push(record)
   return tell(world.clock, async (telling) => {
-    const { status, reason } = await attempt({ floor, run, step, record, telling })
+    const { status, reason } = await attempts({ floor, run, step, record, telling })
     record.StepStatus = status
     record.FailureReason = reason?.slice(0, longestReason)
     record.EndTime = new Date(world.clock.now())
   })
+}
+
+/** As many as the step's retry policies grant. */
+async function attempts(beginning: Beginning): Promise<Verdict> {
+  const { floor, run, step, record, telling } = beginning
+  const { clock } = floor.world
+  const isStopped = () => run.stop.signal.aborted
+  const retryAfterMs = createRetries(step.retryPolicies, clock.now())
+  for (;;) {
+    const verdict = await attempt(beginning)
+    if (verdict.status !== 'Failed' || isStopped()) return verdict
+    const waitMs = retryAfterMs(verdict.exception ?? exceptionOf(verdict.reason), clock.now())
+    if (waitMs === undefined) return verdict
+    record.StepStatus = 'Starting'
+    await telling.pause(waitMs, run.stop.signal)
+    if (isStopped()) return { status: 'Stopped' }
+    record.StepStatus = 'Executing'
+    record.AttemptCount = (record.AttemptCount ?? 0) + 1
+    record.Metadata = undefined
+  }
 }
 
 type Beginning = Pick<Performance, 'floor' | 'run' | 'step' | 'record' | 'telling'>
@@ -45,7 +75,8 @@ async function attempt(beginning: Beginning): Promise<Verdict> {
     return await perform[step.type]({ ...beginning, scope, args, fault })
   } catch (thrown) {
     if (thrown instanceof AwsError || thrown instanceof UnresolvedError) {
-      return { status: 'Failed', reason: `ClientError: ${thrown.message}` }
+      const exception = thrown instanceof AwsError ? exceptionOf(thrown) : undefined
+      return { status: 'Failed', reason: `ClientError: ${thrown.message}`, exception }
     }
     throw thrown
   }
@@ -54,7 +85,10 @@ async function attempt(beginning: Beginning): Promise<Verdict> {
 const perform: Readonly<Record<StepType, Perform>> = {
   Processing: jobStep(processing),
   Training: jobStep(training),
-  async RegisterModel({ floor, run, step, record, args, fault, telling }) {
+  Callback: callbackStep,
+  Lambda: lambdaStep,
+  async RegisterModel(performance) {
+    const { floor, run, step, record, args, fault, telling } = performance
     if (fault !== undefined) throw awsError('ValidationException', fault)
     const { world } = floor
     const metadata = isRecord(args['MetadataProperties']) ? args['MetadataProperties'] : {}
@@ -65,7 +99,7 @@ const perform: Readonly<Record<StepType, Perform>> = {
     })
     record.Metadata = { RegisterModel: { Arn: ModelPackageArn } }
     for (;;) {
-      await telling.pause(briefMs)
+      await telling.pause(stepMs(performance))
       const described = await world.call(
         'SageMaker',
         'DescribeModelPackage',
@@ -80,17 +114,19 @@ const perform: Readonly<Record<StepType, Perform>> = {
       if (status === 'Completed') return succeeded
     }
   },
-  async Condition({ run, step, record, scope, fault, telling }) {
+  async Condition(performance) {
+    const { run, step, record, scope, fault, telling } = performance
     if (fault !== undefined) throw new UnresolvedError(fault)
-    await telling.pause(briefMs, run.stop.signal)
+    await telling.pause(stepMs(performance), run.stop.signal)
     const { Conditions: conditions } = step.arguments
     const outcome = Array.isArray(conditions) && conditions.every((one) => holds(one, scope)) ? 'True' : 'False'
     record.Metadata = { Condition: { Outcome: outcome } }
     run.properties.set(step.name, { Outcome: outcome })
     return succeeded
   },
-  async Fail({ run, record, args, telling }) {
-    await telling.pause(briefMs, run.stop.signal)
+  async Fail(performance) {
+    const { run, record, args, telling } = performance
+    await telling.pause(stepMs(performance), run.stop.signal)
     const message = String(args['ErrorMessage'] ?? '')
     record.Metadata = { Fail: { ErrorMessage: message } }
     return { status: 'Failed', reason: message }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PipelineExecutionStepMetadata } from '@aws-sdk/client-sagemaker'
-import type { Step } from './definition.ts'
+import type { Step, StepType } from './definition.ts'
 
 export interface CachedStep {
   readonly executionArn: string
@@ -10,15 +10,35 @@ export interface CachedStep {
 
 export interface StepCache {
   /** An equal step of an earlier execution of this pipeline, not older than the step allows. */
-  find(pipelineArn: string, step: Step, args: unknown): CachedStep | undefined
-  add(pipelineArn: string, step: Step, args: unknown, cached: CachedStep): void
+  find(pipelineArn: string, step: Step, args: Arguments): CachedStep | undefined
+  add(pipelineArn: string, step: Step, args: Arguments, cached: CachedStep): void
+}
+
+type Arguments = Readonly<Record<string, unknown>>
+
+/**
+ * What makes two steps equal: https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-default-keys.html. Where the output goes
+ * is not among it, nor when the pipeline was last updated: misses after an upsert came from definitions that held a time
+ * (https://github.com/aws/sagemaker-python-sdk/issues/2736).
+ */
+const attributes: Readonly<Partial<Record<StepType, readonly string[]>>> = {
+  Processing: ['AppSpecification', 'Environment', 'ProcessingInputs'],
+  Training: [
+    'AlgorithmSpecification',
+    'CheckpointConfig',
+    'DebugHookConfig',
+    'DebugRuleConfigurations',
+    'Environment',
+    'HyperParameters',
+    'InputDataConfig',
+  ],
 }
 
 export function createStepCache(now: () => number): StepCache {
   const entries = new Map<string, CachedStep & { readonly atMs: number }>()
-  const keyOf = (pipelineArn: string, { type }: Step, args: unknown) =>
+  const keyOf = (pipelineArn: string, { name, type }: Step, args: Arguments) =>
     createHash('sha256')
-      .update(JSON.stringify([pipelineArn, type, args]))
+      .update(JSON.stringify([pipelineArn, name, type, (attributes[type] ?? []).map((attribute) => args[attribute])]))
       .digest('hex')
   return {
     find(pipelineArn, step, args) {
@@ -32,8 +52,10 @@ export function createStepCache(now: () => number): StepCache {
   }
 }
 
-/** `P30D`, `PT1H30M`, and the short forms `30d`, `T12H` that AWS's own samples use. */
+/** `P30D`, `PT1H30M`, and the short forms `30d`, `5y`, `T12H` that AWS's own pages use. */
 function durationMs(text: string): number {
-  const [, days = 0, hours = 0, minutes = 0] = /^p?(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?)?$/i.exec(text) ?? []
-  return ((Number(days) * 24 + Number(hours)) * 60 + Number(minutes)) * 60_000
+  const parts = /^p?(?:(\d+)y)?(?:(\d+)m)?(?:(\d+)w)?(?:(\d+)d)?(?:t(?:(\d+)h)?(?:(\d+)m)?)?$/i.exec(text) ?? []
+  const [, years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = parts
+  const wholeDays = Number(years) * 365 + Number(months) * 30 + Number(weeks) * 7 + Number(days)
+  return ((wholeDays * 24 + Number(hours)) * 60 + Number(minutes)) * 60_000
 }

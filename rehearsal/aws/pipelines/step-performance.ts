@@ -6,13 +6,19 @@ import type { World } from '../world.ts'
 import type { Step } from './definition.ts'
 import type { Run } from './execution.ts'
 import type { Scope } from './expressions.ts'
+import type { Callbacks } from './callbacks.ts'
 import type { Jobs } from './jobs.ts'
+import type { LambdaFunction } from './lambda-step.ts'
+import type { ExceptionType } from './retry-policies.ts'
 import type { StepCache } from './step-cache.ts'
 
 export interface StepFloor {
   readonly world: World
   readonly jobs: Jobs
   readonly cache: StepCache
+  readonly callbacks: Callbacks
+  /** By ARN. */
+  readonly functions: ReadonlyMap<string, LambdaFunction>
 }
 
 /** One step as it is run. */
@@ -31,9 +37,20 @@ export interface Performance {
 
 export type Perform = (performance: Performance) => Promise<Verdict>
 
-export type Verdict = { readonly status: StepStatus; readonly reason?: string | undefined }
+export interface Verdict {
+  readonly status: StepStatus
+  readonly reason?: string | undefined
+  /** What retry policies call the failure, where it is not the reason that tells. */
+  readonly exception?: ExceptionType | undefined
+}
 
 export const succeeded: Verdict = { status: 'Succeeded' }
+
+/** How long steps take that are no jobs. */
+const briefMs = 2_000
+
+export const stepMs = ({ floor, run, step }: Pick<Performance, 'floor' | 'run' | 'step'>): number =>
+  floor.world.pace.stepMs(run.execution.pipelineName, step.name) ?? briefMs
 
 /** An API call that the pipeline makes for a step; its failure is worded as Pipelines words it. */
 export async function invoke<O extends OperationName<'SageMaker'>>(

@@ -35,8 +35,9 @@ export function createTrainingJobs(floor: JobFloor) {
 
   const run = async (job: TrainingJob, program: JobProgram, stop: AbortSignal) => {
     const startMs = world.clock.now()
-    const fault = floor.takeFault(job.TrainingJobName ?? '')
-    const verdict = await runJob(world, floor.containers, { program, stop, fault })
+    const { TrainingJobName: name = '' } = job
+    const order = { program, stop, fault: floor.takeFault(name), durationMs: floor.takeDurationMs(name) }
+    const verdict = await runJob(world, floor.containers, order)
     enter(job, verdict.status, verdict.status)
     job.TrainingEndTime = now()
     job.TrainingTimeInSeconds = job.BillableTimeInSeconds = Math.round((world.clock.now() - startMs) / 1000)

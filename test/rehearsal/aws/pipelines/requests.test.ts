@@ -132,7 +132,7 @@ test.each<[string, string, string]>([
   ['no JSON', '{', 'Unable to parse pipeline definition.'],
   ['another version', pipelineOf([prepare], { Version: '2019-01-01' }), 'Unknown version "2019-01-01".'],
   ['no step', pipelineOf([]), 'A pipeline needs at least one step.'],
-  ['a step type that is not rehearsed', pipelineOf([step({ Type: 'Lambda' })]), 'Step Prepare has type "Lambda"'],
+  ['a step type that is not rehearsed', pipelineOf([step({ Type: 'EMR' })]), 'Step Prepare has type "EMR"'],
   ['a misspelt member', pipelineOf([step({ DependOn: [] })]), "Unknown member 'DependOn' of step Prepare."],
   ['a misspelt argument', pipelineOf([step({ Arguments: { Rolearn: 'x' } })]), "Unknown Argument member 'Rolearn'."],
   [

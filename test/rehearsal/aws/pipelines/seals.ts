@@ -185,8 +185,8 @@ export function check(IfSteps: readonly Json[], ElseSteps: readonly Json[] = [])
 export const wholePipeline = pipelineOf([check([register]), measure, train, prepare])
 
 /** A local AWS with the image and the data; pipelines are created and run to their end by name. */
-export async function sealPipelines() {
-  const aws = await rehearse()
+export async function sealPipelines(options: Parameters<typeof rehearse>[0] = {}) {
+  const aws = await rehearse(options)
   const sagemaker = new SageMakerClient(aws.client)
   const image = await pushPrograms(aws, programs, { repository: 'seals' })
   aws.world.objects.put(bucket, 'raw/seals.txt', '1 2 3')
