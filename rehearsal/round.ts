@@ -99,6 +99,7 @@ function runExample(
       production: { vars: { DEPLOY_ROLE_ARN: names.workflowRole('production') }, reviewers: [names.reviewer] },
     },
     env: { AWS_ENDPOINT_URL: aws.url },
+    awsClock: aws.world.clock,
     standIns: theatre.standIns,
     approve: (environment) => people.approves(`the environment ${environment}`),
     observer: theatre.observer,

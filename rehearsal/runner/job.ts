@@ -5,6 +5,7 @@ import { githubEnvironment, machineEnvironment, runnerContext, runnerEnvironment
 import { fillText, fillTexts, type Scope } from './expression.ts'
 import { stepScope, type JobState } from './job-state.ts'
 import { createMasks } from './masks.ts'
+import { claimsOf, startOidc, type OidcEndpoint } from './oidc.ts'
 import { permissionOf } from './permissions.ts'
 import { runStep, type StepPlan } from './step.ts'
 import { nodeActionPlans } from './step-action.ts'
@@ -31,7 +32,8 @@ export async function runJob(run: RunState, setting: JobSetting): Promise<void> 
   const cancelled = new AbortController()
   const forced = new AbortController()
   const ended = new AbortController()
-  const job = await openJob(run, setting, { cancelled: cancelled.signal, forced: forced.signal })
+  await using oidc = await openOidc(run, setting)
+  const job = await openJob(run, setting, { cancelled: cancelled.signal, forced: forced.signal }, oidc)
   const cancel = () => {
     if (job.status === 'cancelled') return
     job.status = 'cancelled'
@@ -61,10 +63,20 @@ export async function runJob(run: RunState, setting: JobSetting): Promise<void> 
 
 const quiet = () => undefined
 
+const permissionsOf = (run: RunState, definition: JobDefinition) => (scope: string) =>
+  permissionOf(scope, run.workflow.settings['permissions'], definition.settings['permissions'])
+
+async function openOidc(run: RunState, { definition, record }: JobSetting): Promise<OidcEndpoint | undefined> {
+  if (permissionsOf(run, definition)('id-token') !== 'write') return undefined
+  const claims = claimsOf(run.github, record.environment?.name)
+  return startOidc({ claims, clock: run.options.awsClock ?? run.clock })
+}
+
 async function openJob(
   run: RunState,
   { definition, record, contexts, folder }: JobSetting,
   signals: { readonly cancelled: AbortSignal; readonly forced: AbortSignal },
+  oidc: OidcEndpoint | undefined,
 ): Promise<JobState> {
   const root = join(run.directory, 'jobs', folder)
   const directories = {
@@ -87,19 +99,21 @@ async function openJob(
   return {
     record,
     directories,
-    masks: createMasks(Object.values(mappingOf(contexts['secrets'])).map(String)),
+    masks: createMasks([
+      ...Object.values(mappingOf(contexts['secrets'])).map(String),
+      ...(oidc ? [oidc.environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN] : []),
+    ]),
     clock: run.clock,
     observer: run.observer,
     debug: run.debug,
     checkoutSource: run.checkoutSource,
     artifacts: join(run.directory, 'artifacts'),
     actions: run.actions,
-    permission: (scope) =>
-      permissionOf(scope, run.workflow.settings['permissions'], definition.settings['permissions']),
+    permission: permissionsOf(run, definition),
     runDefaults,
     contexts: jobContexts,
     baseEnvironment: { ...machineEnvironment(temp), ...run.env },
-    fixedEnvironment: { ...githubEnvironment(github), ...runnerEnvironment(runner) },
+    fixedEnvironment: { ...githubEnvironment(github), ...runnerEnvironment(runner), ...oidc?.environment },
     env,
     path: [],
     steps: {},

@@ -33,6 +33,8 @@ export interface RunOptions {
   /** Scratch of the run; without it a new folder among the system's temporary files. */
   readonly directory?: string
   readonly clock?: Clock
+  /** By which OIDC tokens end, where AWS is not on the clock of the run. */
+  readonly awsClock?: Pick<Clock, 'now'>
   /** Shows `::debug::` lines and sets RUNNER_DEBUG. */
   readonly debug?: boolean
 }

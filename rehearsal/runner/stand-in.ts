@@ -22,7 +22,6 @@ export interface StandInStep {
   /** Where uploaded artifacts of this run lie, one folder an artifact. */
   readonly artifacts: string
   readonly github: Mapping
-  readonly environment?: string
   /** What the job's `permissions` say of a scope. */
   permission(scope: string): 'none' | 'read' | 'write'
   readonly signal: AbortSignal

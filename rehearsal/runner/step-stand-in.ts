@@ -35,7 +35,6 @@ export function standInPlan(
 }
 
 function worldOf(job: JobState, step: StepWorld, inputs: Record<string, string>): StandInStep {
-  const environment = job.record.environment?.name
   return {
     inputs,
     env: step.environment,
@@ -43,7 +42,6 @@ function worldOf(job: JobState, step: StepWorld, inputs: Record<string, string>)
     checkoutSource: job.checkoutSource,
     artifacts: job.artifacts,
     github: mappingOf(job.contexts['github']),
-    ...(environment !== undefined && { environment }),
     permission: job.permission,
     signal: step.signal,
     log: step.log.note,

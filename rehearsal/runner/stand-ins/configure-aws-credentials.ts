@@ -1,6 +1,5 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient, type Credentials } from '@aws-sdk/client-sts'
 import type { StandIn, StandInStep } from '../stand-in.ts'
-import { textOf } from '../value.ts'
 
 interface Session {
   readonly accessKeyId: string
@@ -9,8 +8,7 @@ interface Session {
 }
 
 /**
- * OIDC as in GitHub: the job needs `id-token: write`, the role is assumed with a token whose subject names the repository
- * and the environment. The token is signed by nobody, so that only a local AWS accepts it.
+ * OIDC as in GitHub: the job needs `id-token: write`, and the role is assumed with the token that this gets it (runner/oidc.ts).
  */
 export const configureAwsCredentials: StandIn = {
   says: 'assumes the role at the local AWS; no credentials of yours are used',
@@ -51,15 +49,17 @@ export const configureAwsCredentials: StandIn = {
 }
 
 async function assumeRole(
-  { inputs, github, environment, signal }: StandInStep,
+  { addMask, env, inputs, signal }: StandInStep,
   { endpoint, region, role }: { endpoint: string; region: string; role: string },
 ): Promise<Session> {
   const sts = new STSClient({ endpoint, region, maxAttempts: 2 })
   try {
+    const token = await idToken(env, inputs['audience'] || 'sts.amazonaws.com')
+    addMask(token)
     const command = new AssumeRoleWithWebIdentityCommand({
       RoleArn: role,
       RoleSessionName: inputs['role-session-name'] || 'GitHubActions',
-      WebIdentityToken: unsignedToken(github, environment, inputs['audience'] || 'sts.amazonaws.com'),
+      WebIdentityToken: token,
       DurationSeconds: Number(inputs['role-duration-seconds'] || 3600),
     })
     const { Credentials: credentials } = await sts.send(command, { abortSignal: signal })
@@ -83,26 +83,10 @@ const inventedSession = (): Session => ({
   sessionToken: 'invented-session-token-and-good-for-nothing',
 })
 
-/** A token with the claims of GitHub's, in the subject form of repositories older than July 2026. */
-function unsignedToken(github: StandInStep['github'], environment: string | undefined, audience: string): string {
-  const repository = textOf(github['repository'])
-  const subject = environment === undefined ? `ref:${textOf(github['ref'])}` : `environment:${environment}`
-  const now = Math.floor(Date.now() / 1000)
-  const claims = {
-    iss: 'https://token.actions.githubusercontent.com',
-    aud: audience,
-    sub: `repo:${repository}:${subject}`,
-    repository,
-    ref: textOf(github['ref']),
-    sha: textOf(github['sha']),
-    actor: textOf(github['actor']),
-    workflow: textOf(github['workflow']),
-    job_workflow_ref: textOf(github['workflow_ref']),
-    ...(environment !== undefined && { environment }),
-    iat: now,
-    // GitHub's lives five minutes; the clock of a local AWS may run ahead of ours.
-    exp: now + 7 * 24 * 3600,
-  }
-  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
-  return `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`
+async function idToken(env: StandInStep['env'], audience: string): Promise<string> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer = '' } = env
+  const authorization = `Bearer ${bearer}`
+  const response = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, { headers: { authorization } })
+  const { value } = (await response.json()) as { readonly value: string }
+  return value
 }
