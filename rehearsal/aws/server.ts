@@ -123,10 +123,10 @@ function credentialsRefusal(
   if (session === undefined) {
     return awsError('MissingAuthenticationToken', 'Request is missing Authentication Token', 403)
   }
-  const [name, status] = wires[operation.service].expiredToken
-  return session.expiresMs > nowMs
-    ? undefined
-    : awsError(name, 'The security token included in the request is expired', status)
+  if (session.expiresMs > nowMs) return undefined
+  const [name, status, message = 'The security token included in the request is expired'] =
+    wires[operation.service].expiredToken
+  return awsError(name, message, status)
 }
 
 async function receive(message: IncomingMessage): Promise<WireRequest> {

@@ -11,7 +11,7 @@ export interface Wire {
   /** Service prefix of IAM actions. */
   readonly iam: string
   readonly accessDenied: readonly [name: string, status: number]
-  readonly expiredToken: readonly [name: string, status: number]
+  readonly expiredToken: readonly [name: string, status: number, message?: string]
 }
 
 const jsonWords = {
@@ -42,7 +42,13 @@ export const wires: Readonly<Record<ServiceName, Wire>> = {
     protocol: jsonRpc({ version: '1.1', target: 'AmazonEC2ContainerRegistry_V20150921' }),
     iam: 'ecr',
   },
-  S3: { ...xmlWords, protocol: restXml(), iam: 's3' },
+  S3: {
+    ...xmlWords,
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList
+    expiredToken: ['ExpiredToken', 400, 'The provided token has expired.'],
+    protocol: restXml(),
+    iam: 's3',
+  },
   SageMaker: {
     ...jsonWords,
     protocol: jsonRpc({ version: '1.1', target: 'SageMaker' }),

@@ -11,7 +11,10 @@ export interface AssumedRole {
 }
 
 export interface StsState {
+  /** By access key. */
   readonly assumedRoles: Map<string, AssumedRole>
+  /** How long sessions of a role live when nobody asks for a duration, by its name; an hour, unless a test sets it shorter. */
+  readonly sessionSeconds: Map<string, number>
 }
 
 /** STS: who am I, and credentials that end. */
@@ -21,18 +24,19 @@ export function createSts({
   identities,
 }: Pick<World, 'account' | 'clock' | 'identities'>): Part<StsState> {
   const assumedRoles = new Map<string, AssumedRole>()
+  const sessionSeconds = new Map<string, number>()
 
-  const assume = (roleArn: string, sessionName: string, durationSeconds = 3600) => {
+  const assume = (roleArn: string, sessionName: string, asked: number | undefined) => {
     const role = /^arn:aws[\w-]*:iam::\d{12}:role\/(?:.*\/)?([^/]+)$/.exec(roleArn)?.[1]
     if (role === undefined) throw awsError('ValidationError', `${roleArn} is invalid`)
-    if (durationSeconds < 900 || durationSeconds > 43_200) {
+    if (asked !== undefined && (asked < 900 || asked > 43_200)) {
       throw awsError(
         'ValidationError',
         'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
       )
     }
     const accessKeyId = `ASIA${randomBytes(8).toString('hex').toUpperCase()}`
-    const expiresMs = clock.now() + durationSeconds * 1000
+    const expiresMs = clock.now() + (asked ?? sessionSeconds.get(role) ?? 3600) * 1000
     const principal: Principal = { arn: `arn:aws:sts::${account}:assumed-role/${role}/${sessionName}`, name: role }
     identities.add(accessKeyId, { principal, expiresMs })
     assumedRoles.set(accessKeyId, { roleArn, sessionName, accessKeyId, expiresMs })
@@ -72,7 +76,7 @@ export function createSts({
     },
   })
 
-  return { services: [service], state: { assumedRoles }, close: async () => undefined }
+  return { services: [service], state: { assumedRoles, sessionSeconds }, close: async () => undefined }
 }
 
 interface Claims {

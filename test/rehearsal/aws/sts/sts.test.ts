@@ -1,4 +1,10 @@
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
+import { CloudWatchLogsClient, DescribeLogStreamsCommand } from '@aws-sdk/client-cloudwatch-logs'
+import { DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { SageMakerClient, ListModelPackagesCommand } from '@aws-sdk/client-sagemaker'
+import { InvokeEndpointCommand, SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
+import { ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn'
 import {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
@@ -44,6 +50,50 @@ test('who asks is the role that was assumed, until its credentials end', async (
     message,
   })
   await expect(sts.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({ name: 'ExpiredToken', message })
+})
+
+test('every service refuses a session that has ended, each in its own words', async () => {
+  await using aws = await rehearse()
+  aws.state.sessionSeconds.set('penguins', 60)
+  const { Credentials } = await new STSClient(aws.client).send(
+    new AssumeRoleCommand({ RoleArn, RoleSessionName: 'run' }),
+  )
+  await aws.clock.sleep(59_999)
+  const settings = { ...aws.client, credentials: use(Credentials) }
+  const calls = {
+    sageMaker: () => new SageMakerClient(settings).send(new ListModelPackagesCommand({})),
+    runtime: () =>
+      new SageMakerRuntimeClient(settings).send(new InvokeEndpointCommand({ EndpointName: 'none', Body: 'x' })),
+    cloudFormation: () => new CloudFormationClient(settings).send(new DescribeStacksCommand({})),
+    ecr: () => new ECRClient(settings).send(new DescribeRepositoriesCommand({})),
+    logs: () => new CloudWatchLogsClient(settings).send(new DescribeLogStreamsCommand({ logGroupName: 'none' })),
+    stepFunctions: () => new SFNClient(settings).send(new ListStateMachinesCommand({})),
+    s3: () => new S3Client({ ...settings, forcePathStyle: true }).send(new ListObjectsV2Command({ Bucket: 'none' })),
+  }
+  const names = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(calls).map(async ([service, call]) => {
+          const name = await call().then(
+            () => 'ok',
+            (error: unknown) => (error instanceof Error ? `${error.name}: ${error.message}` : ''),
+          )
+          return [service, name] as const
+        }),
+      ),
+    )
+  expect(Object.values(await names()).filter((name) => name.includes('xpired'))).toEqual([])
+  await aws.clock.sleep(1)
+  const expired = 'The security token included in the request is expired'
+  expect(await names()).toEqual({
+    sageMaker: `ExpiredTokenException: ${expired}`,
+    runtime: `ExpiredTokenException: ${expired}`,
+    cloudFormation: `ExpiredToken: ${expired}`,
+    ecr: `ExpiredTokenException: ${expired}`,
+    logs: `ExpiredTokenException: ${expired}`,
+    stepFunctions: `ExpiredTokenException: ${expired}`,
+    s3: 'ExpiredToken: The provided token has expired.',
+  })
 })
 
 test('a workflow gets credentials for its identity token', async () => {
