@@ -70,13 +70,9 @@ function tagsOf({ status, cached }: ExecutionStep): readonly string[] {
 
 /** What ran outside of a Map stands first; each item is a section of its own. */
 function sections(bars: readonly Bar[]): readonly string[] {
-  const items = [...new Set(bars.map(({ item }) => item))].sort(
-    (a, b) => Number(a !== undefined) - Number(b !== undefined),
-  )
-  return items.flatMap((item) => [
-    ...(item === undefined ? [] : [`section ${safe(item)}`]),
-    ...bars.filter((bar) => bar.item === item).map(({ line }) => line),
-  ])
+  const linesOf = (wanted: string | undefined) => bars.filter(({ item }) => item === wanted).map(({ line }) => line)
+  const items = new Set(bars.flatMap(({ item }) => item ?? []))
+  return [...linesOf(undefined), ...[...items].flatMap((item) => [`section ${safe(item)}`, ...linesOf(item)])]
 }
 
 function axisFormat(bars: readonly Bar[]): string {

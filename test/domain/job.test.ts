@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals'
+import { logStreamUrl, jobLinks } from '../../src/domain/execution-links.ts'
+import { readableLines } from '../../src/domain/job-log.ts'
+import { parseJobArn } from '../../src/domain/job.ts'
+
+const arn = (kind: string) => `arn:aws:sagemaker:eu-west-1:111122223333:${kind}/penguins-abc`
+
+test.each([
+  ['training-job', 'training', 'training job', '/aws/sagemaker/TrainingJobs'],
+  ['processing-job', 'processing', 'processing job', '/aws/sagemaker/ProcessingJobs'],
+  ['transform-job', 'transform', 'transform job', '/aws/sagemaker/TransformJobs'],
+])('a %s writes a log', (arnKind, kind, words, group) => {
+  const log = { group, streamPrefix: 'penguins-abc/' }
+  expect(parseJobArn(arn(arnKind))).toMatchObject({ kind, words, name: 'penguins-abc', region: 'eu-west-1', log })
+})
+
+test.each([
+  ['hyper-parameter-tuning-job', 'tuning', 'hyper parameter tuning job'],
+  ['automl-job', 'automl', 'automl job'],
+])('a %s leaves that to the jobs that it starts', (arnKind, kind, words) => {
+  expect(parseJobArn(arn(arnKind))).toMatchObject({ kind, words, log: undefined })
+  expect(logStreamUrl(arn(arnKind), 'a')).toBeUndefined()
+})
+
+test.each([arn('endpoint'), arn('constructor'), 'no ARN', ''])('%s is no job', (other) => {
+  expect(parseJobArn(other)).toBeUndefined()
+  expect(jobLinks(other)).toBeUndefined()
+  expect(logStreamUrl(other, 'a')).toBeUndefined()
+})
+
+test('an AutoML job has no page outside of Studio', () => {
+  expect(jobLinks(arn('automl-job'))).toBeUndefined()
+})
+
+test('the page of a log stream', () => {
+  expect(logStreamUrl(arn('training-job'), 'penguins-abc/algo-1-1700000000')).toBe(
+    'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/' +
+      '$252Faws$252Fsagemaker$252FTrainingJobs/log-events/penguins-abc$252Falgo-1-1700000000',
+  )
+  expect(logStreamUrl(arn('training-job').replace('arn:aws:', 'arn:aws-iso:'), 'a')).toBeUndefined()
+})
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['the last lines', ['1', '2', '3', '4'], ['2', '3', '4']],
+  ['no empty lines', ['1', '', ' \t', '2'], ['1', '2']],
+  [
+    'the lines of one event',
+    ['Traceback:\n  File "train.py"\r\nValueError\n'],
+    ['Traceback:', '  File "train.py"', 'ValueError'],
+  ],
+  ['of a progress bar its last state', ['\r 10%|#\r 90%|####\r', 'done'], [' 90%|####', 'done']],
+  ['no colours', ['\u001b[1;31mERROR\u001b[0m \u001b[?25lno data'], ['ERROR no data']],
+  ['no invisible characters', ['a\u0000b\u202Ec\u00AD\td'], ['abc\td']],
+  ['nothing endless', ['x'.repeat(1_000_000)], [`${'x'.repeat(500)} … (999500 characters more)`]],
+  [
+    'commands and HTML as they are, for those who show them to escape',
+    ['::error::x', '<script>'],
+    ['::error::x', '<script>'],
+  ],
+])('of a log one reads %s', (_, messages, lines) => {
+  expect(readableLines(messages, 3)).toEqual(lines)
+})
