@@ -1,4 +1,5 @@
 import { InputError } from '../kit/errors.ts'
+import { describeChanges, type DefinitionParts } from './definition-changes.ts'
 import { canonicalJson, isJsonList, isJsonObject, parseJson, type Json, type JsonObject } from './json.ts'
 
 /** A SageMaker pipeline definition, schema 2020-12-01, as far as we look into it. */
@@ -7,15 +8,28 @@ export interface PipelineDefinition {
   /** Equal for all definitions that say the same. */
   readonly content: string
   readonly parameters: ReadonlyMap<string, DeclaredParameter>
-  /** Every step, also those inside conditions, with its content. */
-  readonly steps: ReadonlyMap<string, string>
+  /** Every step, also those inside conditions, as it is declared. */
+  readonly steps: ReadonlyMap<string, JsonObject>
+  /** The steps that no condition can leave out. */
+  readonly certainSteps: readonly string[]
+  /** What conditions read: files that jobs write among their outputs. */
+  readonly propertyFiles: readonly PropertyFile[]
+  /** What is declared besides parameters and steps. */
+  readonly rest: JsonObject
 }
 
 export interface DeclaredParameter {
   readonly type: 'String' | 'Integer' | 'Float' | 'Boolean'
   readonly hasDefault: boolean
   readonly values: readonly string[] | undefined
-  readonly content: string
+  readonly declaration: JsonObject
+}
+
+export interface PropertyFile {
+  readonly step: string
+  readonly outputName: string
+  /** Relative to the output. */
+  readonly path: string
 }
 
 const parameterTypes = ['String', 'Integer', 'Float', 'Boolean'] as const
@@ -23,24 +37,29 @@ const parameterTypes = ['String', 'Integer', 'Float', 'Boolean'] as const
 /** Throws InputError with every problem. SageMaker checks the rest when it takes the definition. */
 export function parsePipelineDefinition(text: string, path: string): PipelineDefinition {
   const document = parseJson(text, path)
-  const steps = isJsonObject(document) ? document['Steps'] : undefined
-  if (!isJsonObject(document) || !isJsonList(steps)) {
+  if (!isJsonObject(document) || !isJsonList(document['Steps'])) {
     throw new InputError([`${path}: expected a pipeline definition, an object with a list 'Steps'`])
   }
+  const { Parameters, Steps, ...rest } = document
   const problems: string[] = []
   const parameters = new Map<string, DeclaredParameter>()
-  for (const [index, declared] of listOf(document['Parameters']).entries()) {
+  for (const [index, declared] of listOf(Parameters).entries()) {
     const [name, parameter] = readParameter(declared)
     if (parameter === undefined) problems.push(`${path}: parameter ${index + 1} has no 'Name', or no known 'Type'`)
     else parameters.set(name, parameter)
   }
-  const named = new Map<string, string>()
-  for (const step of withNestedSteps(steps)) {
+  const steps = new Map<string, JsonObject>()
+  for (const step of withNestedSteps(listOf(Steps))) {
     if (!isJsonObject(step) || typeof step['Name'] !== 'string') problems.push(`${path}: a step has no 'Name'`)
-    else named.set(step['Name'], canonicalJson(withoutNestedSteps(step)))
+    else steps.set(step['Name'], withoutNestedSteps(step))
   }
   if (problems.length > 0) throw new InputError(problems)
-  return { text, content: canonicalJson(document), parameters, steps: named }
+  const content = canonicalJson(document)
+  const certainSteps = certainOf(
+    listOf(Steps).flatMap((step) => (isJsonObject(step) ? [step] : [])),
+    steps,
+  )
+  return { text, content, parameters, steps, certainSteps, propertyFiles: [...steps].flatMap(propertyFilesOf), rest }
 }
 
 function readParameter(declared: Json): readonly [string, DeclaredParameter | undefined] {
@@ -49,7 +68,7 @@ function readParameter(declared: Json): readonly [string, DeclaredParameter | un
   const type = parameterTypes.find((each) => each === Type)
   if (typeof name !== 'string' || type === undefined) return ['', undefined]
   const values = EnumValues === undefined ? undefined : listOf(EnumValues).map(String)
-  return [name, { type, hasDefault: DefaultValue !== undefined, values, content: canonicalJson(declared) }]
+  return [name, { type, hasDefault: DefaultValue !== undefined, values, declaration: declared }]
 }
 
 const branches = ['IfSteps', 'ElseSteps']
@@ -67,75 +86,71 @@ function withoutNestedSteps(step: JsonObject): JsonObject {
   const { Arguments: given } = step
   if (!isJsonObject(given)) return step
   const own = Object.entries(given).map(
-    ([key, value]) => [key, branches.includes(key) ? namesOf(value) : value] as const,
+    ([key, value]) => [key, branches.includes(key) ? namedIn(value) : value] as const,
   )
   return { ...step, Arguments: Object.fromEntries(own) }
 }
 
-const namesOf = (steps: Json): Json => listOf(steps).map((step) => (isJsonObject(step) && step['Name']) || null)
+const namedIn = (steps: Json): readonly string[] =>
+  textsIn(listOf(steps).map((step) => (isJsonObject(step) && step['Name']) || null))
+const textsIn = (value: Json | undefined) => listOf(value).filter((each) => typeof each === 'string')
 const listOf = (value: Json | undefined): readonly Json[] => (isJsonList(value) ? value : [])
 
-/** What is to be done so that the pipeline is as the definition file says; `changes` in words. */
+/** A step runs for certain if it stands outside of all conditions, and so do those that it waits for. */
+function certainOf(outer: readonly Json[], steps: ReadonlyMap<string, JsonObject>): readonly string[] {
+  let certain = namedIn(outer)
+  let before
+  do {
+    before = certain
+    const uncertain = new Set([...steps.keys()].filter((name) => !certain.includes(name)))
+    certain = certain.filter((name) => !textsIn(steps.get(name)?.['DependsOn']).some((each) => uncertain.has(each)))
+  } while (certain.length < before.length)
+  return certain
+}
+
+function propertyFilesOf([step, { PropertyFiles }]: readonly [string, JsonObject]): readonly PropertyFile[] {
+  return listOf(PropertyFiles).flatMap((file) => {
+    const { OutputName, FilePath } = isJsonObject(file) ? file : {}
+    return typeof OutputName === 'string' && typeof FilePath === 'string'
+      ? [{ step, outputName: OutputName, path: FilePath }]
+      : []
+  })
+}
+
+/** A pipeline as it is, or as it shall be; a description that shall be undefined is left as it is. */
+export interface PipelineState {
+  readonly definition: PipelineDefinition
+  readonly roleArn: string
+  readonly description: string | undefined
+}
+
+/** What is to be done so that the pipeline is as the inputs say; `changes` in words, `parts` as they are sent. */
 export type PipelinePlan =
   | { readonly kind: 'create' }
-  | { readonly kind: 'update'; readonly changes: readonly string[] }
+  | { readonly kind: 'update'; readonly changes: readonly string[]; readonly parts: ReadonlySet<keyof PipelineState> }
   | { readonly kind: 'keep' }
 
 /** An unchanged definition is left alone: SageMaker forgets the cached steps of a pipeline that is updated, even if nothing changed. */
-export function planPipeline(
-  existing: { readonly definition: PipelineDefinition; readonly roleArn: string } | undefined,
-  wanted: { readonly definition: PipelineDefinition; readonly roleArn: string },
-): PipelinePlan {
+export function planPipeline(existing: PipelineState | undefined, wanted: PipelineState): PipelinePlan {
   if (existing === undefined) return { kind: 'create' }
-  const changes = describeChanges(existing.definition, wanted.definition)
-  if (existing.roleArn !== wanted.roleArn) changes.push(`role ${existing.roleArn} becomes ${wanted.roleArn}`)
-  return changes.length === 0 ? { kind: 'keep' } : { kind: 'update', changes }
+  const parts = new Set<keyof PipelineState>()
+  const changes: string[] = []
+  if (existing.definition.content !== wanted.definition.content) {
+    parts.add('definition')
+    changes.push(...describeChanges(partsOf(existing.definition), partsOf(wanted.definition)))
+  }
+  if (existing.roleArn !== wanted.roleArn) {
+    parts.add('roleArn')
+    changes.push(`role ${existing.roleArn} becomes ${wanted.roleArn}`)
+  }
+  if (wanted.description !== undefined && existing.description !== wanted.description) {
+    parts.add('description')
+    changes.push(`description becomes '${wanted.description}'`)
+  }
+  return parts.size === 0 ? { kind: 'keep' } : { kind: 'update', changes, parts }
 }
 
-function describeChanges(before: PipelineDefinition, after: PipelineDefinition): string[] {
-  if (before.content === after.content) return []
-  const contents = (parameters: PipelineDefinition['parameters']) =>
-    new Map([...parameters].map(([name, { content }]) => [name, content]))
-  const changes = [
-    ...compare('parameter', contents(before.parameters), contents(after.parameters)),
-    ...compare('step', before.steps, after.steps),
-  ]
-  return changes.length > 0 ? changes : ['something other than parameters and steps changed']
-}
-
-function compare(what: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
-  const names = [...new Set([...before.keys(), ...after.keys()])]
-  return names.flatMap((name) => {
-    if (before.get(name) === after.get(name)) return []
-    return `${what} ${name} ${!before.has(name) ? 'added' : !after.has(name) ? 'removed' : 'changed'}`
-  })
-}
-
-const looksLike: Record<DeclaredParameter['type'], RegExp> = {
-  String: /^/,
-  Integer: /^[+-]?\d+$/,
-  Float: /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/,
-  Boolean: /^(true|false)$/i,
-}
-
-/** What is wrong with the parameters of a start: unknown names, missing values, values of another type. All values are texts. */
-export function checkParameters(
-  given: ReadonlyMap<string, string>,
-  declared: PipelineDefinition['parameters'],
-): readonly string[] {
-  const wrong = [...given].flatMap(([name, value]) => {
-    const parameter = declared.get(name)
-    if (parameter === undefined) {
-      const known = [...declared.keys()].join(', ')
-      return `the pipeline declares no parameter '${name}'; ${known ? `it has ${known}` : 'it has none'}`
-    }
-    const { type, values } = parameter
-    if (!looksLike[type].test(value)) return `parameter '${name}' is of type ${type}, got '${value}'`
-    if (values && !values.includes(value)) return `parameter '${name}' is one of ${values.join(', ')}, got '${value}'`
-    return []
-  })
-  const missing = [...declared]
-    .filter(([name, { hasDefault }]) => !hasDefault && !given.has(name))
-    .map(([name]) => `parameter '${name}' has no default and no value`)
-  return [...wrong, ...missing]
+function partsOf({ parameters, steps, rest }: PipelineDefinition): DefinitionParts {
+  const declarations = [...parameters].map(([name, { declaration }]) => [name, declaration] as const)
+  return { parameters: new Map(declarations), steps, rest }
 }

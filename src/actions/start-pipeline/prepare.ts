@@ -1,71 +1,124 @@
-import type { Pipelines } from '../../aws/pipelines.ts'
-import { checkParameters, parsePipelineDefinition, planPipeline } from '../../domain/pipeline-definition.ts'
+import type { DefinitionSource, Pipeline } from '../../aws/pipelines.ts'
+import { parsePipelineDefinition, type PipelineDefinition } from '../../domain/pipeline-definition.ts'
+import { checkParameters, readParameters } from '../../domain/pipeline-parameters.ts'
+import { readTags } from '../../domain/resource-tags.ts'
+import { parseS3Uri } from '../../domain/s3-uri.ts'
+import { projectResourceName } from '../../domain/sagemaker-project.ts'
+import type { LoadYaml, TextMapping } from '../../domain/text-mapping.ts'
+import { readAll, type Source } from '../../domain/written.ts'
 import { InputError, WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
-import type { Inputs } from './action.ts'
+import { upsert, type Upserted, type UpsertWorld } from './upsert.ts'
 
-export interface PrepareWorld {
-  readonly pipelines: Pipelines
-  readonly readText: (path: string) => Promise<string>
+/** What is read of the inputs. */
+export interface PrepareInputs {
+  readonly pipelineName?: string | undefined
+  readonly sagemakerProjectName?: string | undefined
+  /** A path of the checkout, or s3://bucket/key. */
+  readonly definitionFile?: string | undefined
+  readonly pipelineRoleArn?: string | undefined
+  readonly pipelineDescription?: string | undefined
+  readonly pipelineVersion?: number | undefined
+  readonly parameters?: string | undefined
+  readonly parametersFile?: string | undefined
+  readonly resourceTags?: string | undefined
 }
 
-/** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePipeline.html */
-const largestDefinitionBytes = 1_048_576
+export interface PrepareWorld extends UpsertWorld {
+  readonly readText: (path: string) => Promise<string>
+  /** Of s3://bucket/key. */
+  readonly readObject: (uri: string) => Promise<string>
+}
+
+export interface Prepared {
+  readonly pipelineName: string
+  /** Of what will run. */
+  readonly definition: PipelineDefinition
+  readonly parameters: TextMapping
+  readonly change: Upserted['change'] | 'as-it-stands'
+  /** What an update has changed, in words. */
+  readonly changes: readonly string[]
+}
+
+const refuse = (problems: readonly string[]) => {
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** The YAML package is loaded for YAML only. */
+const loadYaml: LoadYaml = () => import('../../domain/written-yaml.ts')
 
 /**
  * Sees to it that the pipeline is there, is what the definition file says, and can be started with these parameters.
- * Throws InputError before anything is touched.
+ * Throws InputError, with all that is wrong, before anything is touched.
  */
-export async function preparePipeline(inputs: Inputs, { pipelines, readText }: PrepareWorld, log: Log): Promise<void> {
-  const {
-    pipelineName: name,
-    definitionFile,
-    pipelineRoleArn: roleArn,
-    parameters = new Map<string, string>(),
-  } = inputs
-  const subject = `pipeline ${name}`
-  const refuseUnless = (problems: readonly string[]) => {
-    if (problems.length > 0) throw new InputError(problems.map((problem) => `input 'parameters': ${problem}`))
+export async function prepare(inputs: PrepareInputs, world: PrepareWorld, log: Log): Promise<Prepared> {
+  const { sagemakerProjectName, pipelineVersion, pipelineRoleArn: roleArn, pipelineDescription: description } = inputs
+  const { parameters, tags, file } = await readInputs(inputs, world)
+  const project = sagemakerProjectName === undefined ? undefined : await world.projects.find(sagemakerProjectName)
+  const name = inputs.pipelineName ?? (project && projectResourceName(project))
+  if (name === undefined) throw new InputError(["give 'pipeline-name' or 'sagemaker-project-name'"])
+  const existing = await world.pipelines.find(name, pipelineVersion)
+  const prepared = { pipelineName: name, parameters: parameters.values }
+  if (file !== undefined) {
+    const told = await upsert({ name, existing, project, ...file, roleArn, description, tags }, world, log)
+    return { ...prepared, definition: file.definition, ...told }
   }
-  if (definitionFile === undefined || roleArn === undefined) {
-    const existing = await pipelines.find(name)
-    if (existing === undefined) throw noPipeline(subject)
-    refuseUnless(checkParameters(parameters, parsePipelineDefinition(existing.definition, subject).parameters))
-    return
-  }
-
-  const text = await readText(definitionFile)
-  const bytes = new TextEncoder().encode(text).length
-  if (bytes > largestDefinitionBytes) {
-    throw new InputError([`${definitionFile}: has ${bytes} bytes; SageMaker takes at most ${largestDefinitionBytes}`])
-  }
-  const definition = parsePipelineDefinition(text, definitionFile)
-  refuseUnless(checkParameters(parameters, definition.parameters))
-
-  const existing = await pipelines.find(name)
-  const before = existing && { ...existing, definition: parsePipelineDefinition(existing.definition, subject) }
-  const plan = planPipeline(before, { definition, roleArn })
-  switch (plan.kind) {
-    case 'create':
-      await pipelines.create({
-        name,
-        definition: text,
-        roleArn,
-        tags: inputs.resourceTags ?? new Map<string, string>(),
-      })
-      log.info(`${subject}: created with ${definition.steps.size} steps`)
-      return
-    case 'update':
-      await pipelines.update({ name, definition: text, roleArn })
-      log.info(`${subject}: updated, ${plan.changes.join(', ')}`)
-      return
-    case 'keep':
-      log.info(`${subject}: already as ${definitionFile} says`)
-      return
-  }
+  const definition = standing(existing, name, pipelineVersion)
+  refuse(checkParameters(parameters, definition.parameters))
+  return { ...prepared, definition, change: 'as-it-stands', changes: [] }
 }
 
-function noPipeline(subject: string): WorldError {
-  const remedy = "Check the name, the region and the account, or give 'definition-file' to have it created."
-  return new WorldError({ subject, happened: 'there is no such pipeline', remedy })
+interface DefinitionFile {
+  readonly definition: PipelineDefinition
+  /** As SageMaker gets it. */
+  readonly source: DefinitionSource
+}
+
+/** All that is written in inputs and files, and what is wrong with it at once. */
+async function readInputs(inputs: PrepareInputs, world: PrepareWorld) {
+  const parameters = readParametersOf(inputs, world)
+  const file = inputs.definitionFile === undefined ? undefined : readDefinition(inputs.definitionFile, world)
+  const tags = readTags({ text: inputs.resourceTags ?? '', path: "input 'resource-tags'" }, loadYaml)
+  const fitting = Promise.all([parameters, file]).then(([given, read]) => {
+    if (read !== undefined) refuse(checkParameters(given, read.definition.parameters))
+  })
+  const read = await readAll([parameters, file, tags, fitting])
+  return { parameters: read[0], file: read[1], tags: read[2] }
+}
+
+async function readParametersOf({ parameters, parametersFile }: PrepareInputs, { readText }: PrepareWorld) {
+  const sources: Source[] = []
+  if (parametersFile !== undefined) sources.push({ text: await readText(parametersFile), path: parametersFile })
+  if (parameters !== undefined) sources.push({ text: parameters, path: "input 'parameters'" })
+  return readParameters(sources, loadYaml)
+}
+
+/** In a request: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePipeline.html */
+const largestDefinitionBytes = 1_048_576
+
+async function readDefinition(path: string, { readText, readObject }: PrepareWorld): Promise<DefinitionFile> {
+  const object = parseS3Uri(path)
+  if (object === undefined && path.startsWith('s3:')) throw new InputError([`${path}: expected s3://bucket/key`])
+  const text = object === undefined ? await readText(path) : await readObject(path)
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > largestDefinitionBytes && object === undefined) {
+    throw new InputError([
+      `${path}: has ${bytes} bytes; SageMaker takes at most ${largestDefinitionBytes} in a request, and more from S3: upload it, and give s3://bucket/key as 'definition-file'`,
+    ])
+  }
+  const definition = parsePipelineDefinition(text, path)
+  // What is sent is what was compared; an object may have changed since.
+  return { definition, source: object !== undefined && bytes > largestDefinitionBytes ? object : text }
+}
+
+/** The definition that SageMaker has. */
+function standing(existing: Pipeline | undefined, name: string, version: number | undefined): PipelineDefinition {
+  const subject = `pipeline ${name}`
+  if (existing !== undefined) return parsePipelineDefinition(existing.definition, subject)
+  throw new WorldError({
+    subject,
+    happened:
+      version === undefined ? 'there is no such pipeline' : `there is no such pipeline, or no version ${version} of it`,
+    remedy: "Check the name, the region and the account, or give 'definition-file' to have it created.",
+  })
 }

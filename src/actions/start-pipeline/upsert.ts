@@ -1,0 +1,100 @@
+import type { DefinitionSource, Pipeline, Pipelines } from '../../aws/pipelines.ts'
+import type { Projects } from '../../aws/projects.ts'
+import { parsePipelineDefinition, planPipeline, type PipelineDefinition } from '../../domain/pipeline-definition.ts'
+import { missingTags } from '../../domain/resource-tags.ts'
+import { projectTags, type SageMakerProject } from '../../domain/sagemaker-project.ts'
+import type { TextMapping } from '../../domain/text-mapping.ts'
+import { InputError, WorldError } from '../../kit/errors.ts'
+import type { Log } from '../../kit/log.ts'
+
+export interface UpsertWorld {
+  readonly pipelines: Pipelines
+  readonly projects: Projects
+}
+
+export interface Wanted {
+  readonly name: string
+  readonly existing: Pipeline | undefined
+  readonly definition: PipelineDefinition
+  /** The definition as SageMaker gets it. */
+  readonly source: DefinitionSource
+  readonly roleArn: string | undefined
+  readonly description: string | undefined
+  readonly tags: TextMapping
+  readonly project: SageMakerProject | undefined
+}
+
+export interface Upserted {
+  readonly change: 'created' | 'updated' | 'unchanged'
+  /** What an update has changed, in words. */
+  readonly changes: readonly string[]
+}
+
+/** Creates the pipeline, or updates what differs of it. Throws InputError before anything is touched. */
+export async function upsert(wanted: Wanted, world: UpsertWorld, log: Log): Promise<Upserted> {
+  const { name, existing, definition, source, description } = wanted
+  const subject = `pipeline ${name}`
+  const roleArn = await roleOf(wanted, world.projects)
+  const tags = await tagsOf(wanted, world.projects, log)
+  if (existing === undefined) {
+    await world.pipelines.create({ name, definition: source, roleArn, description, tags })
+    log.info(`${subject}: created with ${definition.steps.size} steps`)
+    return { change: 'created', changes: [] }
+  }
+  const before = { ...existing, definition: parsePipelineDefinition(existing.definition, subject) }
+  const plan = planPipeline(before, { definition, roleArn, description })
+  if (plan.kind === 'update') {
+    await world.pipelines.update({
+      name,
+      definition: plan.parts.has('definition') ? source : undefined,
+      roleArn: plan.parts.has('roleArn') ? roleArn : undefined,
+      description: plan.parts.has('description') ? description : undefined,
+    })
+    log.info([`${subject}: updated`, ...shortened(plan.changes)].join('\n  '))
+  } else {
+    log.info(`${subject}: already as the definition file says`)
+  }
+  await addMissingTags({ name, arn: existing.arn, tags }, world.pipelines, log)
+  return plan.kind === 'update' ? { change: 'updated', changes: plan.changes } : { change: 'unchanged', changes: [] }
+}
+
+const mostChanges = 20
+
+function shortened(changes: readonly string[]): readonly string[] {
+  const more = changes.length - mostChanges
+  return more > 0 ? [...changes.slice(0, mostChanges), `and ${more} more`] : changes
+}
+
+async function roleOf({ name, roleArn, existing, project }: Wanted, projects: Projects): Promise<string> {
+  const known = roleArn ?? existing?.roleArn ?? (project && (await projects.findExecutionRole(project)))
+  if (known !== undefined) return known
+  const ofProject = project ? `, and no execution role of project ${project.name} is known` : ''
+  throw new InputError([
+    `give 'pipeline-role-arn': there is no pipeline ${name} yet${ofProject}, and it needs a role to run its jobs by`,
+  ])
+}
+
+async function tagsOf({ tags, project }: Wanted, projects: Projects, log: Log): Promise<TextMapping> {
+  if (project === undefined) return tags
+  const own = await projects.listTags(project)
+  if (own instanceof WorldError) log.warn(`the tags of project ${project.name} are left out: ${own.failure.happened}`)
+  return new Map([...projectTags(project, own instanceof WorldError ? undefined : own), ...tags])
+}
+
+interface Tagging {
+  readonly name: string
+  readonly arn: string
+  readonly tags: TextMapping
+}
+
+/** Nothing is taken away, and what a role may not do with tags is no reason not to run. */
+async function addMissingTags({ name, arn, tags }: Tagging, pipelines: Pipelines, log: Log): Promise<void> {
+  if (tags.size === 0) return
+  const existing = await pipelines.listTags(name, arn)
+  const missing = existing instanceof WorldError ? tags : missingTags(existing, tags)
+  if (missing.size === 0) return
+  const refusal = await pipelines.addTags(name, arn, missing)
+  const keys = [...missing.keys()].join(', ')
+  if (refusal instanceof WorldError) log.warn(`pipeline ${name}: tags not set (${keys}): ${refusal.failure.happened}`)
+  else log.info(`pipeline ${name}: tags set: ${keys}`)
+}
