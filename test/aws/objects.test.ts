@@ -1,0 +1,132 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { S3Client } from '@aws-sdk/client-s3'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { objects } from '../../src/aws/objects.ts'
+import { s3Client } from '../../src/aws/s3-client.ts'
+import { credentials, rehearse } from '../rehearsal/aws/rehearse.ts'
+
+const Bucket = 'penguins'
+const uri = 's3://penguins/runs/model 1/evaluation.json'
+
+async function withBucket(...given: Parameters<typeof rehearse>) {
+  const aws = await rehearse(...given)
+  const { readText } = objects(new S3Client(aws.client))
+  const put = (body: string | Uint8Array) => {
+    aws.world.objects.put(Bucket, 'runs/model 1/evaluation.json', body)
+  }
+  return { aws, readText, put }
+}
+
+test('a text, as it was written', async () => {
+  const { aws, readText, put } = await withBucket()
+  await using _ = aws
+  put('{ "species": "Adélie" }')
+  expect(await readText(uri, 1000)).toBe('{ "species": "Adélie" }')
+  put('')
+  expect(await readText(uri, 1000)).toBe('')
+})
+
+test('its version, where one is named', async () => {
+  const { aws, readText, put } = await withBucket()
+  await using _ = aws
+  put('1')
+  await readText(uri, 1000, 'v.1')
+  expect(aws.journal.entries.at(-1)?.input).toMatchObject({ VersionId: 'v.1' })
+})
+
+describe('what cannot be read says why', () => {
+  test.each<[string, string | Uint8Array, string]>([
+    ['too large', 'x'.repeat(1_000_001), 'it is larger than 1000000 bytes'],
+    ['compressed', new Uint8Array([0x1f, 0x8b, 0x08, 0xff]), 'it is not a text in UTF-8'],
+  ])('%s', async (_, body, happened) => {
+    const { aws, readText, put } = await withBucket()
+    await using _aws = aws
+    put(body)
+    await expect(readText(uri, 1_000_000)).rejects.toMatchObject({
+      name: 'WorldError',
+      failure: { subject: uri, happened },
+    })
+  })
+
+  test.each([
+    ['s3://penguins/none.json', 'there is no such object'],
+    ['s3://walruses/none.json', 'there is no such bucket'],
+    ['s3://penguins', 'it is no address of an object'],
+  ])('%s', async (absent, happened) => {
+    const { aws, readText, put } = await withBucket()
+    await using _ = aws
+    put('{}')
+    await expect(readText(absent, 9)).rejects.toMatchObject({ failure: { subject: absent, happened } })
+  })
+
+  test('denied, which may also mean absent', async () => {
+    const { aws, readText, put } = await withBucket({ allow: ['s3:PutObject'] })
+    await using _ = aws
+    put('{}')
+    await expect(readText(uri, 9)).rejects.toMatchObject({
+      code: 'AccessDenied',
+      failure: {
+        happened: expect.stringContaining('not allowed to s3:GetObject'),
+        remedy:
+          'Add s3:GetObject to the policy of the role that this job assumes. Without s3:ListBucket, S3 says the same of an object that does not exist.',
+      },
+    })
+  })
+})
+
+describe('a body that does not come to its end', () => {
+  async function read(listener: RequestListener) {
+    const server = createServer(listener)
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { port } = server.address() as AddressInfo
+    const client = new S3Client({
+      endpoint: `http://127.0.0.1:${port}`,
+      region: 'eu-west-1',
+      credentials,
+      maxAttempts: 1,
+    })
+    try {
+      return await objects(client, 100).readText(uri, 1000)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+  test.each<[string, RequestListener, string]>([
+    ['is given up', (_, answer) => void answer.write('{'), 'AWS cannot be reached (TimeoutError)'],
+    [
+      'since the connection is lost, too',
+      (_, answer) => {
+        answer.writeHead(200, { 'content-length': '100' })
+        answer.write('{', () => answer.destroy())
+      },
+      'AWS cannot be reached (ECONNRESET)',
+    ],
+  ])('%s', async (_, listener, happened) => {
+    await expect(read(listener)).rejects.toMatchObject({ transient: true, failure: { subject: uri, happened } })
+  })
+})
+
+describe('with an endpoint of its own, as the environment says', () => {
+  const environment = { ...process.env }
+  afterEach(() => {
+    for (const name of Object.keys(process.env)) if (!(name in environment)) Reflect.deleteProperty(process.env, name)
+    Object.assign(process.env, environment)
+  })
+
+  test.each(['127.0.0.1', 'localhost'])('the bucket stands in the path: %s', async (host) => {
+    await using aws = await rehearse()
+    aws.world.objects.put(Bucket, 'a.txt', 'Gentoo')
+    Object.assign(process.env, {
+      AWS_ENDPOINT_URL: aws.url.replace('127.0.0.1', host),
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    })
+    const client = s3Client(new AbortController().signal)
+    expect(await objects(client).readText('s3://penguins/a.txt', 9)).toBe('Gentoo')
+    client.destroy()
+  })
+})
