@@ -81,7 +81,8 @@ const kinds: readonly { readonly is: (fault: Fault) => boolean; readonly tell: (
     is: named(/^(ExpiredToken|RequestExpired|TokenRefreshRequired)/),
     tell: ({ message }) => ({
       happened: `the AWS credentials have expired (${message})`,
-      remedy: 'Assume the role again just before this step, or for longer (role-duration-seconds).',
+      remedy:
+        "Give 'role-to-assume' where the action has it, or assume the role just before this step, or for longer (role-duration-seconds).",
     }),
   },
   {

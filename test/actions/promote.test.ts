@@ -291,7 +291,8 @@ describe('a rollback that fails itself says both causes, and what serves', () =>
     expect(failure).toEqual({
       subject: `endpoint ${endpointName}`,
       happened: `the smoke test failed (${wrongAnswer}), and so did the way back (stack ${stackName}: the AWS credentials have expired (expired))`,
-      remedy: 'Assume the role again just before this step, or for longer (role-duration-seconds).',
+      remedy:
+        "Give 'role-to-assume' where the action has it, or assume the role just before this step, or for longer (role-duration-seconds).",
     })
     expect(summary).toContain('## ❌ Smoke test failed')
   })

@@ -289,7 +289,7 @@ describe('what AWS refuses', () => {
     const error = { name: 'ExpiredTokenException', message: 'The security token is expired', status: 400 }
     aws.after(60, () => aws.faults.inject({ kind: 'request', operation: 'DescribeModelPackage', error }))
     await expect(aws.begin({ timeout: '4h' }).ended).rejects.toThrow(
-      'the AWS credentials have expired (The security token is expired). Assume the role again',
+      "the AWS credentials have expired (The security token is expired). Give 'role-to-assume'",
     )
   })
 })

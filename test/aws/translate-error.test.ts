@@ -61,7 +61,7 @@ describe('what AWS refuses is told as what happened and what to do', () => {
       403,
       'The security token included in the request is expired',
       'the AWS credentials have expired (The security token included in the request is expired)',
-      'Assume the role again just before this step, or for longer (role-duration-seconds).',
+      "Give 'role-to-assume' where the action has it, or assume the role just before this step, or for longer (role-duration-seconds).",
     ],
     [
       'UnrecognizedClientException',
@@ -100,7 +100,7 @@ describe('what AWS refuses is told as what happened and what to do', () => {
     ['AccessDenied', 403, 'not allowed to cloudformation:DescribeStacks (…)', /^Add cloudformation:Describe/, false],
     ['Throttling', 400, 'AWS throttles cloudformation:DescribeStacks (…)', /later/, true],
     ['RequestLimitExceeded', 503, 'AWS throttles cloudformation:DescribeStacks (…)', /later/, true],
-    ['ExpiredToken', 403, 'the AWS credentials have expired (…)', /^Assume the role again/, false],
+    ['ExpiredToken', 403, 'the AWS credentials have expired (…)', /^Give 'role-to-assume'/, false],
     ['InvalidClientTokenId', 403, 'AWS does not accept the credentials (…)', /configure-aws-credentials/, false],
     ['SignatureDoesNotMatch', 403, 'AWS does not accept the credentials (…)', /configure-aws-credentials/, false],
     ['LimitExceededException', 400, 'a quota of the account is used up (…)', /Service Quotas/, false],
