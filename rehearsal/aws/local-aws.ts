@@ -2,6 +2,7 @@ import { assemble, type LocalAwsOptions } from './assembly.ts'
 import { createCloudFormation } from './cloudformation/create-cloudformation.ts'
 import { createCloudWatch } from './cloudwatch/create-cloudwatch.ts'
 import { createHosting } from './hosting/create-hosting.ts'
+import { createLambda } from './lambda/create-lambda.ts'
 import { createModelRegistry } from './model-registry/create-model-registry.ts'
 import { createPeople, type Decision } from './model-registry/people.ts'
 import { createPipelines } from './pipelines/create-pipelines.ts'
@@ -22,10 +23,14 @@ export async function startLocalAws(options: LocalAwsOptions) {
     const pipelines = createPipelines(world)
     const hosting = createHosting(world)
     const cloudFormation = createCloudFormation(world)
-    const stepFunctions = createStepFunctions(world)
+    const lambda = createLambda(world)
+    const stepFunctions = createStepFunctions(world, {
+      lambda,
+      jobs: { ...pipelines.state, transformJobs: new Map() },
+    })
     const people = createPeople(world, modelRegistry.state)
     return {
-      parts: [sts, cloudWatch, modelRegistry, pipelines, hosting, cloudFormation, stepFunctions],
+      parts: [sts, cloudWatch, modelRegistry, pipelines, hosting, cloudFormation, lambda, stepFunctions],
       state: {
         ...sts.state,
         ...cloudWatch.state,
@@ -33,6 +38,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
         ...pipelines.state,
         ...hosting.state,
         ...cloudFormation.state,
+        ...lambda.state,
         ...stepFunctions.state,
       },
       people,

@@ -1,7 +1,10 @@
 import type { DescribeExecutionOutput, HistoryEvent } from '@aws-sdk/client-sfn'
 import type { RehearsalClock } from '../clock.ts'
-import { interpret, type Surroundings, type TaskFunction } from './interpreter.ts'
-import { StateFailure, type StateMachineDefinition } from './state-language.ts'
+import { createBranch } from './branch.ts'
+import { createHistory, shownOutput } from './history.ts'
+import { interpret, type Surroundings } from './interpreter.ts'
+import { asFailure, type StateMachineDefinition } from './state-language.ts'
+import type { StateMachine } from './state-machines.ts'
 
 type Status = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT' | 'ABORTED'
 
@@ -9,6 +12,8 @@ export interface Execution extends Pick<DescribeExecutionOutput, 'output' | 'err
   readonly arn: string
   readonly name: string
   readonly machineArn: string
+  /** As it was at the start; an update does not reach executions that run. */
+  readonly machine: StateMachine
   readonly input: string
   readonly startedMs: number
   stoppedMs?: number
@@ -20,104 +25,76 @@ export interface Execution extends Pick<DescribeExecutionOutput, 'output' | 'err
 
 export interface ExecutionOptions {
   readonly clock: RehearsalClock
-  readonly tasks: ReadonlyMap<string, TaskFunction>
-  readonly definition: StateMachineDefinition
+  readonly perform: Surroundings['perform']
+  readonly machine: StateMachine
   readonly arn: string
   readonly name: string
-  readonly machineArn: string
   readonly input: string
 }
 
-const endEvents: Readonly<Record<Exclude<Status, 'RUNNING'>, HistoryEvent['type']>> = {
-  SUCCEEDED: 'ExecutionSucceeded',
-  FAILED: 'ExecutionFailed',
-  TIMED_OUT: 'ExecutionTimedOut',
-  ABORTED: 'ExecutionAborted',
-}
+export function startExecution({ clock, perform, machine, ...identity }: ExecutionOptions): Execution {
+  const { events, thread } = createHistory(() => clock.now())
+  const { stateMachineArn, name: machineName, roleArn, definition } = machine
+  const program = JSON.parse(definition) as StateMachineDefinition
+  const input: unknown = JSON.parse(identity.input)
+  const branch = createBranch(clock, thread, {
+    Execution: {
+      Id: identity.arn,
+      Input: input,
+      Name: identity.name,
+      RoleArn: roleArn,
+      StartTime: new Date(clock.now()).toISOString(),
+      RedriveCount: 0,
+    },
+    StateMachine: { Id: stateMachineArn, Name: machineName },
+  })
+  // Neither of these continues the line, nor is continued by it: such an event has the previousEventId 0.
+  const aside = thread.fork()
 
-export function startExecution({ clock, tasks, definition, ...identity }: ExecutionOptions): Execution {
-  const events: HistoryEvent[] = []
-  const record: Surroundings['record'] = (event) =>
-    void events.push({
-      ...event,
-      timestamp: new Date(clock.now()),
-      id: events.length + 1,
-      previousEventId: events.length,
-    })
-
-  const end = (status: Exclude<Status, 'RUNNING'>, details: Pick<Execution, 'output' | 'error' | 'cause'>) => {
-    if (execution.status !== 'RUNNING') return
+  const end = (status: Exclude<Status, 'RUNNING'>, details: Pick<Execution, 'output' | 'error' | 'cause'>): boolean => {
+    if (execution.status !== 'RUNNING') return false
     Object.assign(execution, { status, stoppedMs: clock.now(), ...details })
-    const { output, error, cause } = details
-    record({
-      type: endEvents[status],
-      ...(status === 'SUCCEEDED' ? { executionSucceededEventDetails: { output } } : {}),
-      ...(status === 'FAILED' ? { executionFailedEventDetails: { error, cause } } : {}),
-      ...(status === 'ABORTED' ? { executionAbortedEventDetails: { error, cause } } : {}),
-      ...(status === 'TIMED_OUT' ? { executionTimedOutEventDetails: {} } : {}),
-    })
+    return true
   }
-  const execution: Execution = { ...identity, startedMs: clock.now(), status: 'RUNNING', events, stop: end }
-
-  const around: Surroundings = {
-    now: () => clock.now(),
-    wait: (ms) => new Promise((resolve) => clock.at(clock.now() + ms, resolve)),
-    record: (event) => {
-      if (execution.status === 'RUNNING') record(event)
+  const execution: Execution = {
+    ...identity,
+    machineArn: stateMachineArn ?? '',
+    machine,
+    startedMs: clock.now(),
+    status: 'RUNNING',
+    events,
+    stop(status, { error, cause }) {
+      if (!end(status, { error, cause })) return
+      aside.note(
+        status === 'ABORTED'
+          ? { type: 'ExecutionAborted', executionAbortedEventDetails: { error, cause } }
+          : { type: 'ExecutionTimedOut', executionTimedOutEventDetails: { error, cause } },
+      )
+      branch.abort()
     },
-    context: {
-      Execution: { Id: identity.arn, Name: identity.name, StartTime: new Date(clock.now()).toISOString() },
-      StateMachine: { Id: identity.machineArn },
-    },
-    perform: (resource, input) => performTask(tasks, resource, input, around),
   }
 
-  record({ type: 'ExecutionStarted', executionStartedEventDetails: { input: identity.input } })
+  aside.note({
+    type: 'ExecutionStarted',
+    executionStartedEventDetails: { input: identity.input, inputDetails: { truncated: false }, roleArn },
+  })
   // Nothing happens before StartExecution has answered.
   clock.at(clock.now(), () => {
-    interpret(definition, JSON.parse(identity.input), around).then(
-      (output) => end('SUCCEEDED', { output: JSON.stringify(output) }),
+    interpret(program, input, { branch, perform }).then(
+      (output) => {
+        if (!end('SUCCEEDED', { output: JSON.stringify(output) })) return
+        thread.record({ type: 'ExecutionSucceeded', executionSucceededEventDetails: shownOutput(output) })
+      },
       (thrown: unknown) => {
-        const { name, message } = asFailure(thrown)
-        end('FAILED', { error: name, cause: message })
+        const { details } = asFailure(thrown)
+        if (!end('FAILED', details)) return
+        thread.record({ type: 'ExecutionFailed', executionFailedEventDetails: details })
       },
     )
   })
-  if (definition.TimeoutSeconds !== undefined) {
+  if (program.TimeoutSeconds !== undefined) {
     // AWS gives neither error nor cause here.
-    clock.at(clock.now() + definition.TimeoutSeconds * 1000, () => end('TIMED_OUT', {}))
+    clock.at(clock.now() + program.TimeoutSeconds * 1000, () => execution.stop('TIMED_OUT', {}))
   }
   return execution
-}
-
-async function performTask(
-  tasks: ReadonlyMap<string, TaskFunction>,
-  resource: string,
-  input: unknown,
-  around: Surroundings,
-): Promise<unknown> {
-  const [, resourceType = 'lambda', action = resource] =
-    /^arn:aws[\w-]*:states:::(?:aws-sdk:)?(\w+):(.+)$/.exec(resource) ?? []
-  const about = { resourceType, resource: action }
-  const parameters = JSON.stringify(input)
-  around.record({ type: 'TaskScheduled', taskScheduledEventDetails: { ...about, region: 'eu-west-1', parameters } })
-  try {
-    const task = tasks.get(resource)
-    if (task === undefined) throw new StateFailure('States.TaskFailed', `No local function stands for ${resource}`)
-    const output = await task(input)
-    around.record({ type: 'TaskSucceeded', taskSucceededEventDetails: { ...about, output: JSON.stringify(output) } })
-    return output
-  } catch (thrown) {
-    const failure = asFailure(thrown)
-    const details = { ...about, error: failure.name, cause: failure.message }
-    around.record({ type: 'TaskFailed', taskFailedEventDetails: details })
-    throw failure
-  }
-}
-
-function asFailure(thrown: unknown): StateFailure {
-  if (thrown instanceof StateFailure) return thrown
-  return thrown instanceof Error
-    ? new StateFailure(thrown.name, thrown.message)
-    : new StateFailure('States.TaskFailed', String(thrown))
 }

@@ -1,6 +1,10 @@
-import type { HistoryEvent } from '@aws-sdk/client-sfn'
+import type { Branch } from './branch.ts'
 import { holds } from './choice.ts'
-import { fillTemplate, readPath, writePath } from './paths.ts'
+import { runBranches, runIterations } from './courses.ts'
+import { handled } from './handling.ts'
+import { shownInput, shownOutput } from './history.ts'
+import { type Passage, place, select, through } from './passage.ts'
+import { readPath } from './paths.ts'
 import {
   type State,
   StateFailure,
@@ -9,31 +13,33 @@ import {
   type StateTypes,
 } from './state-language.ts'
 
-export type TaskFunction = (input: unknown) => unknown
-
-/** What an execution needs from outside. */
-export interface Surroundings {
-  /** Ends early, by a rejection, when the execution is stopped. */
-  wait(ms: number): Promise<void>
-  now(): number
-  /** Does the work of a Task. */
-  perform: (resource: string, input: unknown) => Promise<unknown>
-  record(event: Omit<HistoryEvent, 'timestamp' | 'id' | 'previousEventId'>): void
-  /** What `$$` paths see. */
-  readonly context: unknown
+/** What a Task asks for. */
+export interface TaskOrder {
+  readonly resource: string
+  readonly parameters: unknown
+  readonly timeoutSeconds: number | undefined
+  readonly heartbeatSeconds: number | undefined
+  readonly branch: Branch
 }
 
-/** Where a state leads: its output, and the next state if there is one. */
-interface Passage {
-  readonly output: unknown
-  readonly next?: string | undefined
+export interface Surroundings {
+  readonly branch: Branch
+  /** Does the work of a Task and tells the history about it. */
+  readonly perform: (order: TaskOrder) => Promise<unknown>
+}
+
+/** A state that has been entered. */
+interface Entered extends Surroundings {
+  readonly name: string
+  /** Context object, for attempt number `retries`. */
+  readonly context: (retries?: number) => object
 }
 
 type Runners = {
   readonly [T in Exclude<StateType, 'Fail'>]: (
     state: StateTypes[T],
     input: unknown,
-    around: Surroundings,
+    entered: Entered,
   ) => Promise<Passage>
 }
 
@@ -43,43 +49,76 @@ export async function interpret(
   input: unknown,
   around: Surroundings,
 ): Promise<unknown> {
-  let at: string | undefined = definition.StartAt
+  let name: string | undefined = definition.StartAt
   let data = input
-  while (at !== undefined) {
-    const state: State | undefined = definition.States[at]
-    if (state === undefined) throw new StateFailure('States.Runtime', `State '${at}' does not exist`)
-    const details = { name: at, input: JSON.stringify(data) }
-    around.record({ type: `${state.Type}StateEntered`, stateEnteredEventDetails: details })
-    if (state.Type === 'Fail') throw new StateFailure(state.Error ?? 'States.Runtime', state.Cause ?? '')
-    const passage: Passage = await enter(state, data, around)
-    around.record({
-      type: `${state.Type}StateExited`,
-      stateExitedEventDetails: { name: at, output: JSON.stringify(passage.output) },
-    })
+  while (name !== undefined) {
+    const state: State | undefined = definition.States[name]
+    if (state === undefined) throw new StateFailure('States.Runtime', `State '${name}' does not exist`)
+    const passage: Passage = await pass(name, state, { data, around })
     data = passage.output
-    at = passage.next
+    name = passage.next
   }
   return data
 }
 
-async function enter(state: Exclude<State, { Type: 'Fail' }>, data: unknown, around: Surroundings): Promise<Passage> {
-  const { InputPath = '$', OutputPath = '$' } = state
-  const input = InputPath === null ? {} : readPath(InputPath, data)
+async function pass(
+  name: string,
+  state: State,
+  { data, around }: { readonly data: unknown; readonly around: Surroundings },
+): Promise<Passage> {
+  const { branch } = around
+  const eventId = branch.record({
+    type: `${state.Type}StateEntered`,
+    stateEnteredEventDetails: { name, ...shownInput(data) },
+  })
+  const entered = new Date(branch.clock.now()).toISOString()
+  const context = (RetryCount = 0) => ({ ...branch.context, State: { Name: name, EnteredTime: entered, RetryCount } })
+  try {
+    if (state.Type === 'Fail') throw failureOf(state, data, context())
+    branch.at = longState(state.Type)
+    const passage = await enter(state, data, { ...around, name, context })
+    branch.at = undefined
+    branch.record({
+      type: `${state.Type}StateExited`,
+      stateExitedEventDetails: { name, ...shownOutput(passage.output) },
+    })
+    return passage
+  } catch (thrown) {
+    if (!(thrown instanceof StateFailure) || thrown.name !== 'States.Runtime' || told.test(thrown.message)) throw thrown
+    throw new StateFailure(
+      'States.Runtime',
+      `An error occurred while executing the state '${name}' (entered at the event id #${eventId}). ${thrown.message}`,
+    )
+  }
+}
+
+const told = /^An error occurred while executing the state/
+
+const longState = (type: Exclude<StateType, 'Fail'>) =>
+  type === 'Task' || type === 'Wait' || type === 'Map' || type === 'Parallel' ? type : undefined
+
+function failureOf(state: StateTypes['Fail'], data: unknown, context: unknown): StateFailure {
+  const text = (path: string | undefined) => (path === undefined ? undefined : String(readPath(path, data, context)))
+  return new StateFailure(state.Error ?? text(state.ErrorPath), state.Cause ?? text(state.CausePath))
+}
+
+async function enter(state: Exclude<State, { Type: 'Fail' }>, data: unknown, entered: Entered): Promise<Passage> {
+  const input = through(state.InputPath, data, entered.context())
   // A state and the runner of its own type, which TypeScript cannot follow through the index.
-  const { output, next } = await (runners[state.Type] as Runners['Pass'])(state, input, around)
-  return { output: OutputPath === null ? {} : readPath(OutputPath, output), next }
+  const { output, next } = await (runners[state.Type] as Runners['Pass'])(state, input, entered)
+  return { output: through(state.OutputPath, output, entered.context()), next }
 }
 
 const runners: Runners = {
   Pass: async (state, input, { context }) => ({
-    output: place(state, input, 'Result' in state ? state.Result : parameters(state, input, context)),
+    output: place(state, input, 'Result' in state ? state.Result : parameters(state, input, context())),
     next: state.Next,
   }),
-  async Wait(state, input, around) {
+  async Wait(state, input, { branch, context }) {
     const { Seconds, SecondsPath, Timestamp, TimestampPath } = state
-    const seconds = SecondsPath === undefined ? Seconds : Number(readPath(SecondsPath, input))
-    const until = TimestampPath === undefined ? Timestamp : String(readPath(TimestampPath, input))
-    await around.wait(until === undefined ? (seconds ?? 0) * 1000 : Date.parse(until) - around.now())
+    const seconds = SecondsPath === undefined ? Seconds : Number(readPath(SecondsPath, input, context()))
+    const until = TimestampPath === undefined ? Timestamp : String(readPath(TimestampPath, input, context()))
+    await branch.wait(until === undefined ? (seconds ?? 0) * 1000 : Date.parse(until) - branch.clock.now())
     return { output: input, next: state.Next }
   },
   Succeed: async (_state, input) => ({ output: input }),
@@ -89,61 +128,68 @@ const runners: Runners = {
       throw new StateFailure('States.NoChoiceMatched', 'No choice matched and there is no default')
     return { output: input, next }
   },
-  Task: (state, input, around) =>
-    handled(state, input, around, () => around.perform(state.Resource, parameters(state, input, around.context))),
-  Map: (state, input, around) =>
-    handled(state, input, around, () => {
-      const items = readPath(state.ItemsPath ?? '$', input)
-      const processor = state.ItemProcessor ?? state.Iterator
-      if (!Array.isArray(items) || processor === undefined)
-        throw new StateFailure('States.Runtime', 'Map needs items and a processor')
-      return Promise.all(items.map((item: unknown) => interpret(processor, item, around)))
+  Task: (state, input, { branch, perform, context }) =>
+    handled({
+      state,
+      input,
+      branch,
+      context,
+      work: (seen) =>
+        perform({
+          resource: state.Resource,
+          parameters: parameters(state, input, seen),
+          timeoutSeconds:
+            state.TimeoutSecondsPath === undefined
+              ? state.TimeoutSeconds
+              : Number(readPath(state.TimeoutSecondsPath, input, seen)),
+          heartbeatSeconds: state.HeartbeatSeconds,
+          branch,
+        }),
     }),
-  Parallel: (state, input, around) =>
-    handled(state, input, around, () => {
-      const each = parameters(state, input, around.context)
-      return Promise.all(state.Branches.map((branch) => interpret(branch, each, around)))
+  Map: (state, input, entered) =>
+    handled({
+      ...entered,
+      state,
+      input,
+      failed: { type: 'MapStateFailed' },
+      async work(seen) {
+        const items = readPath(state.ItemsPath ?? '$', input, seen)
+        const processor = state.ItemProcessor ?? state.Iterator
+        if (!Array.isArray(items) || processor === undefined) {
+          throw new StateFailure(
+            'States.Runtime',
+            `Reference path "${state.ItemsPath ?? '$'}" must point to array for Map state.`,
+          )
+        }
+        const selector = state.ItemSelector ?? state.Parameters
+        const concurrency =
+          state.MaxConcurrencyPath === undefined
+            ? state.MaxConcurrency
+            : Number(readPath(state.MaxConcurrencyPath, input, seen))
+        return runIterations(entered, {
+          items,
+          concurrency,
+          select: (context, item) => (selector === undefined ? item : select(selector, input, { ...seen, ...context })),
+          run: (branch, given) => interpret(processor, given, { ...entered, branch }),
+        })
+      },
     }),
-}
-
-/** Work that Retry repeats and Catch redirects. */
-async function handled(
-  state: StateTypes['Task'] | StateTypes['Map'] | StateTypes['Parallel'],
-  input: unknown,
-  around: Surroundings,
-  work: () => Promise<unknown>,
-): Promise<Passage> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const result = await work()
-      const { ResultSelector } = state
-      const selected = ResultSelector === undefined ? result : fillTemplate(ResultSelector, result, around.context)
-      return { output: place(state, input, selected), next: state.Next }
-    } catch (failure) {
-      if (!(failure instanceof StateFailure)) throw failure
-      const caught = ({ ErrorEquals }: { readonly ErrorEquals: readonly string[] }) =>
-        ErrorEquals.includes('States.ALL') || ErrorEquals.includes(failure.name)
-      const retrier = state.Retry?.find(caught)
-      if (retrier !== undefined && attempt < (retrier.MaxAttempts ?? 3)) {
-        await around.wait((retrier.IntervalSeconds ?? 1) * 1000 * (retrier.BackoffRate ?? 2) ** attempt)
-        continue
-      }
-      const catcher = state.Catch?.find(caught)
-      if (catcher === undefined) throw failure
-      const report = { Error: failure.name, Cause: failure.message }
-      return { output: place(catcher, input, report), next: catcher.Next }
-    }
-  }
+  Parallel: (state, input, entered) =>
+    handled({
+      ...entered,
+      state,
+      input,
+      failed: { type: 'ParallelStateFailed' },
+      work: (seen) =>
+        runBranches(entered, {
+          count: state.Branches.length,
+          run: (branch, index) => {
+            const definition = state.Branches[index]
+            return definition && interpret(definition, parameters(state, input, seen), { ...entered, branch })
+          },
+        }),
+    }),
 }
 
 const parameters = (state: { readonly Parameters?: unknown }, input: unknown, context: unknown) =>
-  state.Parameters === undefined ? input : fillTemplate(state.Parameters, input, context)
-
-/** ResultPath: the result alone (`$`, the default), inside the input, or not at all (null). */
-function place(
-  { ResultPath = '$' }: { readonly ResultPath?: string | null },
-  input: unknown,
-  result: unknown,
-): unknown {
-  return ResultPath === null ? input : writePath(ResultPath, input, result)
-}
+  state.Parameters === undefined ? input : select(state.Parameters, input, context)

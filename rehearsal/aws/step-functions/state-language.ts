@@ -33,6 +33,7 @@ export interface Retrier {
   readonly IntervalSeconds?: number
   readonly MaxAttempts?: number
   readonly BackoffRate?: number
+  readonly MaxDelaySeconds?: number
 }
 
 interface Handling {
@@ -51,15 +52,33 @@ export interface StateTypes {
     readonly TimestampPath?: string
   }
   Succeed: Flow
-  Fail: { readonly Comment?: string; readonly Error?: string; readonly Cause?: string }
+  Fail: {
+    readonly Comment?: string
+    readonly Error?: string
+    readonly ErrorPath?: string
+    readonly Cause?: string
+    readonly CausePath?: string
+  }
   Choice: Flow & { readonly Choices: readonly Rule[]; readonly Default?: string }
-  Task: Step & Result & Handling & { readonly Resource: string }
+  Task: Step &
+    Result &
+    Handling & {
+      readonly Resource: string
+      readonly TimeoutSeconds?: number
+      readonly TimeoutSecondsPath?: string
+      /** Told in the history only: none of the integrations here sends heartbeats. */
+      readonly HeartbeatSeconds?: number
+    }
   Map: Step &
     Result &
     Handling & {
       readonly ItemsPath?: string
+      /** What an iteration gets instead of its item. */
+      readonly ItemSelector?: unknown
+      readonly MaxConcurrency?: number
+      readonly MaxConcurrencyPath?: string
       readonly ItemProcessor?: StateMachineDefinition
-      /** The older name of ItemProcessor. */
+      /** The older name of ItemProcessor; ItemSelector was Parameters then. */
       readonly Iterator?: StateMachineDefinition
     }
   Parallel: Step & Result & Handling & { readonly Branches: readonly StateMachineDefinition[] }
@@ -70,8 +89,18 @@ export type State = { [T in StateType]: { readonly Type: T } & StateTypes[T] }[S
 
 /** A failure inside an execution, by the names that Catch and Retry go by. */
 export class StateFailure extends Error {
-  constructor(error: string, cause: string) {
-    super(cause)
-    this.name = error
+  readonly details: { readonly error: string | undefined; readonly cause: string | undefined }
+
+  constructor(error: string | undefined, cause?: string) {
+    super(cause ?? '')
+    this.name = error ?? ''
+    this.details = { error, cause }
   }
+}
+
+export function asFailure(thrown: unknown): StateFailure {
+  if (thrown instanceof StateFailure) return thrown
+  return thrown instanceof Error
+    ? new StateFailure(thrown.name, thrown.message)
+    : new StateFailure('States.TaskFailed', String(thrown))
 }
