@@ -1,20 +1,21 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { S3Client } from '@aws-sdk/client-s3'
+import { PutBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { objects } from '../../src/aws/objects.ts'
 import { s3Client } from '../../src/aws/s3-client.ts'
 import { credentials, rehearse } from '../rehearsal/aws/rehearse.ts'
 
 const Bucket = 'penguins'
-const uri = 's3://penguins/runs/model 1/evaluation.json'
+const Key = 'runs/model 1/evaluation.json'
+const uri = `s3://${Bucket}/${Key}`
 
 async function withBucket(...given: Parameters<typeof rehearse>) {
   const aws = await rehearse(...given)
   const { readText } = objects(new S3Client(aws.client))
   const put = (body: string | Uint8Array) => {
-    aws.world.objects.put(Bucket, 'runs/model 1/evaluation.json', body)
+    aws.world.objects.put(Bucket, Key, body)
   }
   return { aws, readText, put }
 }
@@ -31,9 +32,16 @@ test('a text, as it was written', async () => {
 test('its version, where one is named', async () => {
   const { aws, readText, put } = await withBucket()
   await using _ = aws
-  put('1')
-  await readText(uri, 1000, 'v.1')
-  expect(aws.journal.entries.at(-1)?.input).toMatchObject({ VersionId: 'v.1' })
+  put('unversioned')
+  const s3 = new S3Client(aws.client)
+  await s3.send(new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }))
+  const { VersionId } = await s3.send(new PutObjectCommand({ Bucket, Key, Body: 'Adelie' }))
+  put('Gentoo')
+  expect(await readText(uri, 1000, VersionId)).toBe('Adelie')
+  expect(await readText(uri, 1000)).toBe('Gentoo')
+  await expect(readText(uri, 1000, 'none')).rejects.toMatchObject({
+    failure: { happened: 'the object has no such version' },
+  })
 })
 
 describe('what cannot be read says why', () => {
