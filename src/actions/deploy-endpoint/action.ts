@@ -1,3 +1,4 @@
+import { roleToAssume } from '../../domain/credentials.ts'
 import { resourceNamePattern } from '../../domain/resource-names.ts'
 import { atMostOne, defineAction, needs, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
 import { count, duration, flag, keyValues, text } from '../../kit/fields.ts'
@@ -59,6 +60,7 @@ export const deployEndpoint = defineAction({
         'Delete a stack whose first creation failed (`ROLLBACK_COMPLETE`), which cannot be updated, and create it anew.',
       default: 'false',
     }),
+    roleToAssume,
   },
   outputs: {
     outcome: '`created`, `updated`, `unchanged` (green); `rolled-back`, `failed`, `timed-out` (red)',
@@ -128,6 +130,9 @@ export const deployEndpoint = defineAction({
     model-package-version: \${{ needs.select.outputs.model-package-version }}`,
   notes: `Success is what was verified, not what was requested: the stack is complete **and** the endpoint is \`InService\`, serves the endpoint config of
 the stack and this model package, has no deployment pending and no failure reason. A rollback that ends \`InService\` with the old model is red.
+
+A deployment with guardrails may outlive the job's credentials, which end after one hour unless the role allows more; with \`role-to-assume\` the
+action renews its own.
 
 Cancelling the workflow leaves CloudFormation at work; run the job again and it waits for the operation to end and goes on from there.`,
 })

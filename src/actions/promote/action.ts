@@ -26,6 +26,7 @@ export const promote = defineAction({
       'resourceTags',
       'timeout',
       'recreateFailedStack',
+      'roleToAssume',
     ),
     ...pick(smokeTest.inputs, 'cases', 'thresholds', 'requests', 'warmUp'),
     onFailure: choice(['rollback', 'hold'], {

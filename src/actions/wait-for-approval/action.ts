@@ -1,3 +1,4 @@
+import { roleToAssume } from '../../domain/credentials.ts'
 import { modelPackageArnPattern, resourceNamePattern } from '../../domain/resource-names.ts'
 import { defineAction, exactlyOne, needs, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
 import { choice, count, duration, text } from '../../kit/fields.ts'
@@ -49,6 +50,7 @@ export const waitForApproval = defineAction({
       default: 'fail',
     }),
     onTimeout: choice(policy, { description: 'What the end of `timeout` without a decision means.', default: 'fail' }),
+    roleToAssume,
   },
   outputs: {
     outcome: '`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)',
@@ -74,7 +76,7 @@ export const waitForApproval = defineAction({
     mode: wait
     timeout: 45m`,
   notes: `A package counts as approved when its approval status is \`Approved\` **and** its own status is \`Completed\`: SageMaker deploys nothing else.
-"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: ask for more (\`role-duration-seconds\`) before you wait longer.
+"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: with \`role-to-assume\` the action renews its own for as long as it waits.
 A job that waits for a person is billed while it waits; to wait for free, let the
 registry's event start the workflow and use \`mode: check\`.`,
 })
