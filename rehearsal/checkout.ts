@@ -11,9 +11,9 @@ export interface Checkout {
   commit(subject: string): Promise<string>
 }
 
-/** The user's repository: a copy of the sample project under git, so that a commit is a real one. */
-export async function createCheckout(directory: string): Promise<Checkout> {
-  await cp(new URL('projects/penguins/', import.meta.url), directory, {
+/** The user's repository: a copy of a sample project under git, so that a commit is a real one. */
+export async function createCheckout(directory: string, project: string): Promise<Checkout> {
+  await cp(new URL(`projects/${project}/`, import.meta.url), directory, {
     recursive: true,
     filter: (source) => !source.includes('__pycache__'),
   })

@@ -1,8 +1,7 @@
 import type { Link } from './lineage.ts'
+import type { Verdict } from './play.ts'
 import type { WorkflowRun } from './runner/run-record.ts'
 import type { Served } from './served.ts'
-
-export type Verdict = 'green' | 'red'
 
 export interface End {
   readonly verdict: Verdict
@@ -12,7 +11,7 @@ export interface End {
 
 /** Green means: every run succeeded, both endpoints serve the same model package, and every prediction is true. */
 export function judgeEnd(runs: readonly WorkflowRun[], endpoints: readonly Served[]): End {
-  const told = runs.filter(({ conclusion }) => conclusion !== 'success').flatMap(causesOf)
+  const told = causesTold(runs)
   const absent = endpoints
     .filter(({ model }) => model?.status !== 'InService')
     .map(({ endpointName }) => `endpoint ${endpointName} is not in service`)
@@ -27,6 +26,10 @@ export function judgeEnd(runs: readonly WorkflowRun[], endpoints: readonly Serve
   return { verdict: reasons.length === 0 ? 'green' : 'red', reasons }
 }
 
+/** What the workflows themselves say went wrong, a sentence for each job that did not succeed. */
+export const causesTold = (runs: readonly WorkflowRun[]): readonly string[] =>
+  runs.filter(({ conclusion }) => conclusion !== 'success').flatMap(causesOf)
+
 function causesOf({ jobs, name }: WorkflowRun): readonly string[] {
   return jobs
     .filter(({ conclusion }) => conclusion === 'failure' || conclusion === 'cancelled')
@@ -39,14 +42,11 @@ function causesOf({ jobs, name }: WorkflowRun): readonly string[] {
 }
 
 export function describeEnd({ reasons, verdict }: End, lineage: readonly Link[], endpoints: readonly Served[]): string {
-  const width = Math.max(0, ...lineage.map(({ label }) => label.length))
   return [
-    '',
-    verdict === 'green' ? '✓ From a commit to production' : '✗ Red, and this is why:',
-    ...reasons.map((reason) => `  ${reason.replaceAll('\n', '\n  ')}`),
+    describeVerdict({ verdict, reasons }, 'From a commit to production'),
     '',
     'What is served now:',
-    ...lineage.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`),
+    ...describeLinks(lineage),
     '',
     ...endpoints
       .filter(({ predictions }) => predictions.length > 0)
@@ -59,4 +59,17 @@ export function describeEnd({ reasons, verdict }: End, lineage: readonly Link[],
           ),
       ]),
   ].join('\n')
+}
+
+/** The first lines of a report: what was achieved, or why it was not. */
+export const describeVerdict = ({ reasons, verdict }: End, achieved: string): string =>
+  [
+    '',
+    verdict === 'green' ? `✓ ${achieved}` : '✗ Red, and this is why:',
+    ...reasons.map((reason) => `  ${reason.replaceAll('\n', '\n  ')}`),
+  ].join('\n')
+
+export function describeLinks(links: readonly Link[]): readonly string[] {
+  const width = Math.max(0, ...links.map(({ label }) => label.length))
+  return links.map(({ label, value }) => `  ${label.padEnd(width)}  ${value}`)
 }

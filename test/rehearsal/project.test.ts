@@ -111,3 +111,10 @@ describe.each([false, true])('the definition of the pipeline, mlflow %s', (mlflo
     }
   })
 })
+
+test('the Python tests of purchases pass', () => {
+  const purchases = join(import.meta.dirname, '../../rehearsal/projects/purchases')
+  const tests = ['-m', 'unittest', 'discover', '-s', 'tests']
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' }
+  execFileSync('python3', tests, { cwd: purchases, env, stdio: ['ignore', 'pipe', 'pipe'] })
+}, 60_000)

@@ -91,6 +91,26 @@ test('an unknown failure is refused with the known ones, before anything runs', 
   expect(code).toBe(2)
 })
 
+test.each([
+  ['--system', 'deploy', "--system: expected one of build, step-functions, got 'deploy'"],
+  [
+    '--system=step-functions',
+    '--fail=deploy',
+    '--fail: failures are rehearsed for the system build only, not for step-functions',
+  ],
+])('%s %s is refused', async (...given) => {
+  const message = given.pop()
+  const { code, output } = await rehearse(...given)
+  expect(output).toBe(`rehearsal: ${message}\n`)
+  expect(code).toBe(2)
+})
+
+test('--help lists every system', async () => {
+  const { code, output } = await rehearse('--help')
+  for (const system of ['build', 'step-functions']) expect(output).toMatch(new RegExp(`^ +${system} +\\S`, 'm'))
+  expect(code).toBe(0)
+})
+
 test(
   'without a terminal and without --yes it does not decide by itself',
   async () => {

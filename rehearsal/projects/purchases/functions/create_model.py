@@ -11,7 +11,7 @@ import boto3
 from botocore.exceptions import ClientError
 
 
-def handler(event: dict[str, Any], context: Any) -> dict[str, str]:
+def lambda_handler(event: dict[str, Any], context: Any) -> dict[str, str]:
     """Makes the model once; a second call for the same one, as a retry makes it, changes nothing."""
     sagemaker = boto3.client("sagemaker")
     name = event["modelName"]
