@@ -113,7 +113,7 @@ export function modelPackages(client: SageMakerClient) {
    * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateModelPackage.html
    */
   async function annotate(
-    { arn, customerMetadata }: ModelPackage,
+    { arn, customerMetadata }: Pick<ModelPackage, 'arn' | 'customerMetadata'>,
     properties: ReadonlyMap<string, string>,
   ): Promise<boolean> {
     if ([...properties].every(([key, value]) => customerMetadata.get(key) === value)) return false

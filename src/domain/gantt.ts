@@ -1,5 +1,5 @@
 import { codeBlock } from '../kit/markdown.ts'
-import { durationMs, type Execution, type ExecutionStep } from './execution.ts'
+import type { Execution, ExecutionStep } from './execution.ts'
 
 const usualRows = 40
 const longestName = 60
@@ -47,7 +47,7 @@ function toBar(step: ExecutionStep, id: string, now: Date): readonly Bar[] {
   const endMs = Math.max(startMs + 1000, (step.endedAt ?? now).getTime())
   const name = step.item === undefined ? step.name : step.name.replace(`${step.item} / `, '')
   const data = [...tagsOf(step), id, clockTime(startMs), clockTime(endMs)].join(', ')
-  const weight = isSettled(step) ? (durationMs(step) ?? 0) : Infinity
+  const weight = isSettled(step) ? endMs - startMs : Infinity
   return [{ item: step.item, line: `${safe(name)} :${data}`, startMs, endMs, weight }]
 }
 

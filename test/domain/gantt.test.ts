@@ -95,6 +95,11 @@ Compare :active, s5, 2026-11-20 09:21:21, 2026-11-20 09:25:00
 \`\`\``)
 })
 
+test.each(['Starting', 'Executing', 'Stopping'] as const)('a step that is %s ends now', (status) => {
+  const chart = renderGantt(execution(step('Train', { status, endedAt: undefined })), at(60))
+  expect(chart).toContain('Train :active, s1, 2026-11-20 09:00:00, 2026-11-20 09:01:00\n')
+})
+
 test('nothing, where nothing has begun', () => {
   expect(renderGantt(execution(), at(0))).toBeUndefined()
   expect(renderGantt(execution(step('A', { startedAt: undefined, endedAt: undefined })), at(0))).toBeUndefined()
