@@ -1,3 +1,4 @@
+import { InputError } from '../kit/errors.ts'
 import { readDocument, type LoadYaml } from './text-mapping.ts'
 import { isMapping, readAll, refuse, writeJson, type Source, type WrittenMapping } from './written.ts'
 
@@ -19,7 +20,6 @@ export async function readExecutionInput(sources: readonly Source[], loadYaml: L
 
 async function readObject(source: Source, loadYaml: LoadYaml): Promise<WrittenMapping> {
   const document = (await readDocument(source, 'core', loadYaml)) ?? new Map<string, never>()
-  if (isMapping(document)) return document
-  refuse(source.path, ['expected a JSON object or a YAML mapping'])
-  return new Map()
+  if (!isMapping(document)) throw new InputError([`${source.path}: expected a JSON object or a YAML mapping`])
+  return document
 }

@@ -55,10 +55,7 @@ export function parsePipelineDefinition(text: string, path: string): PipelineDef
   }
   if (problems.length > 0) throw new InputError(problems)
   const content = canonicalJson(document)
-  const certainSteps = certainOf(
-    listOf(Steps).flatMap((step) => (isJsonObject(step) ? [step] : [])),
-    steps,
-  )
+  const certainSteps = certainOf(listOf(Steps), steps)
   return { text, content, parameters, steps, certainSteps, propertyFiles: [...steps].flatMap(propertyFilesOf), rest }
 }
 

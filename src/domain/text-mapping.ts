@@ -1,3 +1,4 @@
+import { InputError } from '../kit/errors.ts'
 import { isList, isMapping, readJson, refusals, refuse, type Source, type Written } from './written.ts'
 import type { readYaml, YamlSchema } from './written-yaml.ts'
 
@@ -50,8 +51,7 @@ export function readLines({ text, path }: Source): TextMapping {
 export function textsOf(document: Written, path: string): TextMapping {
   if (document === null || document === '') return new Map()
   if (!isMapping(document)) {
-    refuse(path, ['expected KEY=VALUE lines, a YAML mapping or a JSON object'])
-    return new Map()
+    throw new InputError([`${path}: expected KEY=VALUE lines, a YAML mapping or a JSON object`])
   }
   const problems: string[] = []
   const texts = [...document].flatMap(([name, value]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { InputError } from '../../src/kit/errors.ts'
-import { checkParameters, parsePipelineDefinition, planPipeline } from '../../src/domain/pipeline-definition.ts'
+import { parsePipelineDefinition, planPipeline } from '../../src/domain/pipeline-definition.ts'
 
 const register = { Name: 'RegisterPenguins', Type: 'RegisterModel', Arguments: {} }
 const definition = {
@@ -59,40 +59,99 @@ describe('what is no definition is refused', () => {
   ])('%#', (value, problems) => expect(problemsOf(value)).toEqual(problems))
 })
 
+test('steps run for certain that stand outside of conditions and wait for no step inside of one', () => {
+  const steps = [
+    { Name: 'Prepare', Type: 'Processing' },
+    { Name: 'Check', Type: 'Condition', DependsOn: ['Prepare'], Arguments: { IfSteps: [register] } },
+    { Name: 'Publish', Type: 'Lambda', DependsOn: ['Tell'] },
+    { Name: 'Tell', Type: 'Lambda', DependsOn: ['Check', 'RegisterPenguins'] },
+    { Name: 'CleanUp', Type: 'Lambda', DependsOn: ['Check'] },
+  ]
+  expect(parse({ Steps: steps }).certainSteps).toEqual(['Prepare', 'Check', 'CleanUp'])
+})
+
+test('property files are known with the step that writes them', () => {
+  const file = { PropertyFileName: 'Report', OutputName: 'evaluation', FilePath: 'evaluation.json' }
+  const steps = [
+    { Name: 'Evaluate', Type: 'Processing', PropertyFiles: [file, {}, 'odd', { OutputName: 'evaluation' }] },
+    { Name: 'Train', Type: 'Training' },
+  ]
+  expect(parse({ Steps: steps }).propertyFiles).toEqual([
+    { step: 'Evaluate', outputName: 'evaluation', path: 'evaluation.json' },
+  ])
+})
+
 describe('a pipeline is created, updated or left alone', () => {
   const roleArn = 'arn:aws:iam::111122223333:role/pipelines'
-  const now = { definition: parse(definition), roleArn }
-  const changed = (change: object) => planPipeline(now, { definition: parse({ ...definition, ...change }), roleArn })
+  const now = { definition: parse(definition), roleArn, description: undefined }
+  const planned = (value: unknown) => planPipeline(now, { ...now, definition: parse(value) })
+  const changesOf = (change: object) => {
+    const plan = planned({ ...definition, ...change })
+    return plan.kind === 'update' ? plan.changes : plan.kind
+  }
 
   test('created where there is none', () => expect(planPipeline(undefined, now)).toEqual({ kind: 'create' }))
 
   test('left alone where only order and spacing differ', () => {
-    const same = Object.fromEntries(Object.entries(definition).reverse())
-    const text = JSON.stringify(same, null, 4)
-    expect(planPipeline(now, { definition: parsePipelineDefinition(text, 'pipeline.json'), roleArn })).toEqual({
+    const reversed = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(reversed)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, each]) => [key, reversed(each)]),
+      )
+    }
+    const text = JSON.stringify(reversed(definition), null, 4)
+    expect(planPipeline(now, { ...now, definition: parsePipelineDefinition(text, 'pipeline.json') })).toEqual({
       kind: 'keep',
     })
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const given = JSON.parse(JSON.stringify({ Steps: [{ Name: 'a', Arguments: { value } }] })) as object
+        fc.pre(!/__proto__|constructor|prototype/.test(JSON.stringify(given)))
+        const before = { ...now, definition: parse(given) }
+        expect(planPipeline(before, { ...now, definition: parse(reversed(given)) }).kind).toBe('keep')
+      }),
+    )
   })
 
   const [train, check, wait] = definition.Steps
   test.each([
     [
-      'steps and parameters come, go and change',
+      'steps and parameters come and go',
+      {
+        Parameters: [...definition.Parameters.slice(1), { Name: 'B', Type: 'String' }],
+        Steps: [train, check, { Name: 'Next', Type: 'Training' }],
+      },
+      ['parameter ImageUri removed', 'parameter B added', 'step Wait removed', 'step Next added'],
+    ],
+    [
+      'parameters change',
       {
         Parameters: [
-          ...definition.Parameters.slice(1),
-          { Name: 'Approval', Type: 'String' },
-          { Name: 'B', Type: 'String' },
+          { Name: 'ImageUri', DefaultValue: 'a\n b' },
+          ...definition.Parameters.slice(1, 3),
+          { Name: 'Rate', Type: 'Integer', DefaultValue: 5 },
+          ...definition.Parameters.slice(4),
         ],
-        Steps: [{ ...train, Arguments: {} }, check, { Name: 'Next', Type: 'Training' }],
       },
       [
-        'parameter ImageUri removed',
-        'parameter Approval changed',
-        'parameter B added',
-        'step TrainPenguins changed',
-        'step Wait removed',
-        'step Next added',
+        'parameter ImageUri changed (DefaultValue a b added)',
+        'parameter Rate changed (Type Float becomes Integer, DefaultValue 0.5 becomes 5)',
+      ],
+    ],
+    [
+      'arguments change, in depth',
+      {
+        Steps: [
+          { ...train, Arguments: { InstanceType: { Get: 'Parameters.Instance' }, Tags: [1, { a: '' }] } },
+          check,
+          wait,
+        ],
+      },
+      [
+        'step TrainPenguins changed (Arguments.InstanceType ml.m5.large becomes {"Get":"Parameters.Instance"}, Arguments.Tags [1,{"a":""}] added)',
       ],
     ],
     [
@@ -104,59 +163,42 @@ describe('a pipeline is created, updated or left alone', () => {
           wait,
         ],
       },
-      ['step RegisterPenguins changed'],
+      ['step RegisterPenguins changed (Type RegisterModel becomes Model)'],
     ],
     [
       'a condition loses its step',
       { Steps: [train, { ...check, Arguments: { Conditions: [], IfSteps: [], ElseSteps: [] } }, wait] },
-      ['step CheckRmse changed', 'step RegisterPenguins removed'],
+      ['step CheckRmse changed (Arguments.IfSteps[0] removed)', 'step RegisterPenguins removed'],
     ],
-    ['the order of steps', { Steps: [check, train, wait] }, ['something other than parameters and steps changed']],
-  ])('updated: %s', (_, change, changes) => expect(changed(change)).toEqual({ kind: 'update', changes }))
+    ['what is neither step nor parameter', { Version: '2024' }, ['Version 2020-12-01 becomes 2024']],
+    ['the order of steps', { Steps: [check, train, wait] }, ['the order of parameters or steps changed']],
+  ])('updated: %s', (_, change, changes) => expect(changesOf(change)).toEqual(changes))
 
-  test('updated when only the role differs', () => {
+  test('of many differences some are told, and of long values the beginning', () => {
+    const hyperParameters = (value: string) => ({ a: value, b: value, c: value, d: value, e: value })
+    const before = { ...now, definition: parse({ Steps: [{ Name: 'Train', Arguments: hyperParameters('') }] }) }
+    const after = {
+      ...now,
+      definition: parse({ Steps: [{ Name: 'Train', Arguments: hyperParameters('x'.repeat(61)) }] }),
+    }
+    const told = ['a', 'b', 'c'].map((name) => `Arguments.${name} '' becomes ${'x'.repeat(60)}…`)
+    expect(planPipeline(before, after)).toMatchObject({
+      changes: [`step Train changed (${told.join(', ')} and 2 more)`],
+    })
+  })
+
+  test('updated in role and description, and only there', () => {
     expect(planPipeline(now, { ...now, roleArn: 'arn:aws:iam::111122223333:role/other' })).toEqual({
       kind: 'update',
       changes: ['role arn:aws:iam::111122223333:role/pipelines becomes arn:aws:iam::111122223333:role/other'],
+      parts: new Set(['roleArn']),
     })
-  })
-})
-
-describe('parameters are checked by name, type and allowed values, all at once', () => {
-  const check = (given: Record<string, string>) =>
-    checkParameters(new Map(Object.entries(given)), parse(definition).parameters)
-
-  test('right ones', () => {
-    expect(check({ ImageUri: 'any text', Approval: 'Rejected', Epochs: '-3', Rate: '1e-3', Deep: 'True' })).toEqual([])
-    expect(check({ ImageUri: '', Rate: '2' })).toEqual([])
-  })
-
-  test('wrong ones', () => {
-    expect(check({ Image: 'x', Approval: 'approved', Epochs: '3.5', Rate: 'fast', Deep: 'yes' })).toEqual([
-      "the pipeline declares no parameter 'Image'; it has ImageUri, Approval, Epochs, Rate, Deep",
-      "parameter 'Approval' is one of Approved, Rejected, got 'approved'",
-      "parameter 'Epochs' is of type Integer, got '3.5'",
-      "parameter 'Rate' is of type Float, got 'fast'",
-      "parameter 'Deep' is of type Boolean, got 'yes'",
-      "parameter 'ImageUri' has no default and no value",
-    ])
-  })
-
-  test('for a pipeline without any', () => {
-    expect(checkParameters(new Map([['A', '1']]), new Map())).toEqual([
-      "the pipeline declares no parameter 'A'; it has none",
-    ])
-  })
-
-  test('every number that is written out is a Float, and nothing else is', () => {
-    const { parameters } = parse({ Parameters: [{ Name: 'Rate', Type: 'Float' }], Steps: [] })
-    const numbers = fc.double({ noNaN: true, noDefaultInfinity: true })
-    fc.assert(
-      fc.property(fc.oneof(numbers.map(String), fc.string()), (value) => {
-        const decimal =
-          value.trim() === value && value !== '' && Number.isFinite(Number(value)) && !/[xXoObB]/.test(value)
-        expect(checkParameters(new Map([['Rate', value]]), parameters).length === 0).toBe(decimal)
-      }),
-    )
+    expect(planPipeline(now, { ...now, description: 'churn' })).toEqual({
+      kind: 'update',
+      changes: ["description becomes 'churn'"],
+      parts: new Set(['description']),
+    })
+    expect(planPipeline({ ...now, description: 'as somebody wrote it' }, now)).toEqual({ kind: 'keep' })
+    expect(planned({ ...definition, Version: '2024' })).toMatchObject({ parts: new Set(['definition']) })
   })
 })
