@@ -85,6 +85,10 @@ describe('notes on a package', () => {
     expect(await annotate(before, notes)).toBe(true)
     const customerMetadata = new Map([['owner', 'Pygoscelis'], ...notes])
     expect(await find(arn(1))).toMatchObject({ ...before, customerMetadata, modifiedAt: new Date(startMs + 1000) })
+    // The local AWS keeps what is not sent; whether AWS does is not known.
+    expect(aws.journal.of('SageMaker', 'UpdateModelPackage').map(({ input }) => input)).toEqual([
+      { ModelPackageArn: arn(1), CustomerMetadataProperties: Object.fromEntries(customerMetadata) },
+    ])
   })
 
   test('are not written twice', async () => {
