@@ -6,6 +6,7 @@ import { createEcr } from './ecr/create-ecr.ts'
 import { type AssembledImage, putAssembledImage } from './ecr/assembled-image.ts'
 import type { Manifest, Scan } from './ecr/image-store.ts'
 import { createImages } from './ecr/materialize.ts'
+import { createEventBus } from './events/event-bus.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { createLogs } from './logs/create-logs.ts'
@@ -65,7 +66,8 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
   const dispatcher = createDispatcher({ ...place, faults, journal })
   const url = (): string => server.url
   const logs = createLogs(place)
-  const s3 = createS3(place)
+  const events = createEventBus(place)
+  const s3 = createS3({ ...place, events })
   const ecr = createEcr({ ...place, tags, url })
   const world: World = {
     ...place,
@@ -76,6 +78,7 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
     url,
     logs: logs.writer,
     objects: s3.objects,
+    events,
     images: createImages(ecr.store, directory),
     arn: (service, resource) => `arn:aws:${service}:${region}:${account}:${resource}`,
     // The schema has judged the output, so it is what the command's type says.

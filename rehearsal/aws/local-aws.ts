@@ -1,11 +1,14 @@
 import { assemble, type LocalAwsOptions } from './assembly.ts'
 import { createCloudFormation } from './cloudformation/create-cloudformation.ts'
 import { createCloudWatch } from './cloudwatch/create-cloudwatch.ts'
+import { createEvents, type Rule } from './events/create-events.ts'
 import { createHosting } from './hosting/create-hosting.ts'
-import { createLambda } from './lambda/create-lambda.ts'
+import { createLambda, type PythonFunction } from './lambda/create-lambda.ts'
 import { createModelRegistry } from './model-registry/create-model-registry.ts'
 import { createPeople, type Decision } from './model-registry/people.ts'
 import { createPipelines } from './pipelines/create-pipelines.ts'
+import { createTransformJobs } from './pipelines/transform-jobs.ts'
+import { createProjects } from './projects/create-projects.ts'
 import { createStepFunctions } from './step-functions/create-step-functions.ts'
 import { createSts } from './sts/create-sts.ts'
 
@@ -20,31 +23,57 @@ export async function startLocalAws(options: LocalAwsOptions) {
     const sts = createSts(world)
     const cloudWatch = createCloudWatch(world)
     const modelRegistry = createModelRegistry(world)
-    const pipelines = createPipelines(world)
-    const hosting = createHosting(world)
-    const cloudFormation = createCloudFormation(world)
     const lambda = createLambda(world)
+    const pipelines = createPipelines(world, lambda)
+    const hosting = createHosting(world)
+    const transform = createTransformJobs(world, hosting)
+    const cloudFormation = createCloudFormation(world)
     const stepFunctions = createStepFunctions(world, {
       lambda,
-      jobs: { ...pipelines.state, transformJobs: new Map() },
+      jobs: { ...pipelines.state, ...transform.state },
     })
+    const projects = createProjects(world)
+    const events = createEvents(world)
     const people = createPeople(world, modelRegistry.state)
     return {
-      parts: [sts, cloudWatch, modelRegistry, pipelines, hosting, cloudFormation, lambda, stepFunctions],
+      parts: [
+        sts,
+        cloudWatch,
+        modelRegistry,
+        pipelines,
+        hosting,
+        transform,
+        cloudFormation,
+        lambda,
+        stepFunctions,
+        projects,
+        events,
+      ],
       state: {
         ...sts.state,
         ...cloudWatch.state,
         ...modelRegistry.state,
         ...pipelines.state,
         ...hosting.state,
+        ...transform.state,
         ...cloudFormation.state,
         ...lambda.state,
         ...stepFunctions.state,
+        ...projects.state,
+        ...events.state,
       },
       people,
       commands: {
         approve: (body) => people.approve(body as Decision),
         reject: (body) => people.reject(body as Decision),
+        'lambda-functions': (body) => {
+          const { name, ...code } = body as PythonFunction & { readonly name: string }
+          lambda.state.lambdaFunctions.set(name, code)
+        },
+        rules: (body) => {
+          const { name, ...rule } = body as Rule & { readonly name: string }
+          events.state.rules.set(name, rule)
+        },
       },
     }
   })

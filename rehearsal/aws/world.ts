@@ -1,6 +1,7 @@
 import type { Tag } from '@aws-sdk/client-sagemaker'
 import type { OperationName, OutputOf, ServiceName } from './clients.ts'
 import type { RehearsalClock } from './clock.ts'
+import type { EventBus } from './events/event-bus.ts'
 import type { Faults } from './faults.ts'
 import type { Journal } from './journal.ts'
 import type { Pace } from './pace.ts'
@@ -19,6 +20,7 @@ export interface World {
   readonly journal: Journal
   readonly logs: LogWriter
   readonly objects: Objects
+  readonly events: EventBus
   readonly images: Images
   readonly tags: Tags
   readonly identities: Identities
@@ -57,8 +59,10 @@ export interface Objects {
   file(bucket: string, key: string): string
   /** `s3://bucket/key` → its parts. Throws a ValidationException for anything else. */
   parse(uri: string): { readonly bucket: string; readonly key: string }
-  put(bucket: string, key: string, body: Uint8Array | string): void
-  get(bucket: string, key: string): Buffer | undefined
+  /** Answers the version id where the bucket has versioning. */
+  put(bucket: string, key: string, body: Uint8Array | string): string | undefined
+  /** The newest, unless a version is named. */
+  get(bucket: string, key: string, versionId?: string): Buffer | undefined
   /** Keys in order. */
   list(bucket: string, prefix: string): readonly string[]
 }

@@ -35,7 +35,7 @@ export interface Containers {
 /** SageMaker waits 30 s (endpoints) or 120 s (jobs); a program on this machine that means to obey does so at once. */
 const killAfterRealMs = 3_000
 
-export function createContainers(world: Pick<World, 'logs' | 'region'>): Containers {
+export function createContainers(world: Pick<World, 'logs' | 'region' | 'url'>): Containers {
   const own = new Map<ChildProcess, Promise<number>>()
   let closed = false
   const killAll = () => [...own.keys()].forEach((child) => child.kill('SIGKILL'))
@@ -43,7 +43,7 @@ export function createContainers(world: Pick<World, 'logs' | 'region'>): Contain
 
   return {
     start(request) {
-      const child = spawnProgram(request, world.region)
+      const child = spawnProgram(request, world)
       const write = (line: string) => {
         if (!closed) world.logs.write(request.logGroup, request.logStream, [line])
       }
@@ -88,7 +88,7 @@ export function createContainers(world: Pick<World, 'logs' | 'region'>): Contain
   }
 }
 
-function spawnProgram(request: ContainerRequest, region: string): ChildProcess {
+function spawnProgram(request: ContainerRequest, { region, url }: Pick<World, 'region' | 'url'>): ChildProcess {
   const { image, baseDirectory } = request
   const inside = (text: string) => localPath(baseDirectory, image.localPath(text))
   const [command = 'no-command-specified', ...prefix] = (request.entrypoint ?? image.entrypoint).map(inside)
@@ -100,6 +100,10 @@ function spawnProgram(request: ContainerRequest, region: string): ChildProcess {
       ...image.environment,
       ...Object.fromEntries(Object.entries(request.environment).map(([name, value]) => [name, inside(value)])),
       AWS_REGION: region,
+      // So that a program which asks AWS itself, for one version of an object, finds this AWS and not another.
+      AWS_ENDPOINT_URL: url(),
+      AWS_ACCESS_KEY_ID: 'ASIAREHEARSALJOB',
+      AWS_SECRET_ACCESS_KEY: 'rehearsal',
       // The machine's own interpreters run the program, and several processes share its folder.
       PATH: machinePath(),
       PYTHONDONTWRITEBYTECODE: '1',

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Objects } from '../world.ts'
 
@@ -34,5 +34,5 @@ export function uploadFolder(objects: Objects, folder: string, uri: string): voi
 }
 
 export function uploadFile(objects: Objects, file: string, bucket: string, key: string): void {
-  copyFileSync(file, objects.file(bucket, key))
+  objects.put(bucket, key, readFileSync(file))
 }

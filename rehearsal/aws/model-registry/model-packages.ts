@@ -1,5 +1,6 @@
 import type { DescribeModelPackageGroupOutput, DescribeModelPackageOutput } from '@aws-sdk/client-sagemaker'
 import { awsError } from '../aws-error.ts'
+import type { EventOf } from '../events/event-bus.ts'
 import type { InputOf, Principal } from '../service-definition.ts'
 import type { World } from '../world.ts'
 import { userContext } from './user-context.ts'
@@ -14,7 +15,7 @@ type CreateInput = InputOf<'SageMaker', 'CreateModelPackage'>
 type UpdateInput = InputOf<'SageMaker', 'UpdateModelPackage'>
 
 /** The rules of the registry: what a package is when it is made, and what an update leaves alone. */
-export function createModelPackages({ clock, images, tags, arn }: World) {
+export function createModelPackages({ clock, images, tags, arn, events }: World) {
   const groups = new Map<string, ModelPackageGroup>()
   const modelPackages = new Map<string, ModelPackage>()
   /** Numbers are never used again, not even after a deletion. */
@@ -117,6 +118,7 @@ export function createModelPackages({ clock, images, tags, arn }: World) {
       }
       modelPackages.set(modelPackage.ModelPackageArn, modelPackage)
       tags.set(modelPackage.ModelPackageArn, Tags)
+      events.put(stateChange(modelPackage))
       if (ClientToken !== undefined) byToken.set(ClientToken, modelPackage)
       return modelPackage
     },
@@ -148,7 +150,19 @@ export function createModelPackages({ clock, images, tags, arn }: World) {
         LastModifiedBy: userContext(principal),
       }
       modelPackages.set(before.ModelPackageArn, after)
+      events.put(stateChange(after))
       return after
     },
   }
 }
+
+/**
+ * https://docs.aws.amazon.com/sagemaker/latest/dg/automating-sagemaker-with-eventbridge.html. Sent for every change of a package,
+ * not only of its approval; who receives it has to look.
+ */
+const stateChange = ({ CreatedBy: _, LastModifiedBy: _by, ...detail }: ModelPackage): EventOf => ({
+  source: 'aws.sagemaker',
+  'detail-type': 'SageMaker Model Package State Change',
+  resources: [detail.ModelPackageArn],
+  detail,
+})

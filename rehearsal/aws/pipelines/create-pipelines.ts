@@ -1,10 +1,10 @@
+import type { Lambda } from '../lambda/create-lambda.ts'
 import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import type { Execution } from './execution.ts'
 import { createExecutions } from './executions.ts'
 import { type Callback, createCallbacks } from './callbacks.ts'
 import { createJobs, type JobsState } from './jobs.ts'
-import type { LambdaFunction } from './lambda-step.ts'
 import { createPipelineStore, type Pipeline, type PipelineStore } from './pipelines.ts'
 import { createStepCache } from './step-cache.ts'
 
@@ -15,16 +15,13 @@ export interface PipelinesState extends JobsState {
   readonly executions: ReadonlyMap<string, Execution>
   /** What Callback steps asked, by token. */
   readonly callbacks: ReadonlyMap<string, Callback>
-  /** What Lambda steps can call, by ARN: put there by tests. */
-  readonly functions: Map<string, LambdaFunction>
 }
 
 /** SageMaker Pipelines and the processing and training jobs that its steps are. Programs of images really run. */
-export function createPipelines(world: World): Part<PipelinesState> {
+export function createPipelines(world: World, lambda: Pick<Lambda, 'invoke'>): Part<PipelinesState> {
   const jobs = createJobs(world)
   const callbacks = createCallbacks()
-  const functions = new Map<string, LambdaFunction>()
-  const floor = { world, jobs, cache: createStepCache(() => world.clock.now()), callbacks, functions }
+  const floor = { world, jobs, cache: createStepCache(() => world.clock.now()), callbacks, lambda }
   const executions = createExecutions(floor, {
     find: (nameOrArn) => store.find(nameOrArn),
     version: (pipelineArn, id) => store.version(pipelineArn, id),
@@ -40,7 +37,7 @@ export function createPipelines(world: World): Part<PipelinesState> {
       define.SageMaker({ ...store.operations, ...executions.operations, ...callbacks.operations }),
       ...jobs.services,
     ],
-    state: { pipelines: store.all, executions: executions.all, callbacks: callbacks.all, functions, ...jobs.state },
+    state: { pipelines: store.all, executions: executions.all, callbacks: callbacks.all, ...jobs.state },
     close: () => jobs.close(),
   }
 }

@@ -42,8 +42,8 @@ export function createPipelineStore(world: World, isBusy: (pipelineArn: string) 
     if (inline !== undefined) {
       throw awsError('ValidationException', 'Give PipelineDefinition or PipelineDefinitionS3Location, not both.')
     }
-    const { Bucket = '', ObjectKey = '' } = location
-    const body = world.objects.get(Bucket, ObjectKey)
+    const { Bucket = '', ObjectKey = '', VersionId } = location
+    const body = world.objects.get(Bucket, ObjectKey, VersionId)
     if (body === undefined) {
       throw awsError('ValidationException', `Could not find the pipeline definition s3://${Bucket}/${ObjectKey}.`)
     }

@@ -2,13 +2,13 @@ import type { PipelineExecutionStep, StepStatus } from '@aws-sdk/client-sagemake
 import { AwsError, awsError } from '../aws-error.ts'
 import type { OperationName } from '../clients.ts'
 import type { Telling } from '../containers/story.ts'
+import type { Lambda } from '../lambda/create-lambda.ts'
 import type { World } from '../world.ts'
 import type { Step } from './definition.ts'
 import type { Run } from './execution.ts'
 import type { Scope } from './expressions.ts'
 import type { Callbacks } from './callbacks.ts'
 import type { Jobs } from './jobs.ts'
-import type { LambdaFunction } from './lambda-step.ts'
 import type { ExceptionType } from './retry-policies.ts'
 import type { StepCache } from './step-cache.ts'
 
@@ -17,8 +17,7 @@ export interface StepFloor {
   readonly jobs: Jobs
   readonly cache: StepCache
   readonly callbacks: Callbacks
-  /** By ARN. */
-  readonly functions: ReadonlyMap<string, LambdaFunction>
+  readonly lambda: Pick<Lambda, 'invoke'>
 }
 
 /** One step as it is run. */

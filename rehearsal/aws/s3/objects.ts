@@ -2,9 +2,21 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join, relative, sep } from 'node:path'
 import { awsError } from '../aws-error.ts'
 import type { Objects } from '../world.ts'
+import type { ObjectVersions } from './object-versions.ts'
 
-/** S3 as files under `<directory>/s3/<bucket>/<key>`. */
-export function createObjects(directory: string): Objects & { readonly root: string } {
+export interface Written {
+  readonly bucket: string
+  readonly key: string
+  readonly body: Buffer
+  readonly versionId: string | undefined
+}
+
+/** S3 as files under `<directory>/s3/<bucket>/<key>`: always the newest. */
+export function createObjects(
+  directory: string,
+  versions: ObjectVersions,
+  told: (written: Written) => void,
+): Objects & { readonly root: string } {
   const root = join(directory, 's3')
   const path = (bucket: string, key: string) => {
     const file = join(root, bucket, key)
@@ -24,10 +36,15 @@ export function createObjects(directory: string): Objects & { readonly root: str
       if (bucket === undefined || key === undefined) throw awsError('ValidationException', `Not an S3 object: ${uri}`)
       return { bucket, key }
     },
-    put(bucket, key, body) {
+    put(bucket, key, text) {
+      const body = Buffer.from(text)
+      const versionId = versions.add(bucket, key, { written: body, before: this.get(bucket, key) })
       writeFileSync(this.file(bucket, key), body)
+      told({ bucket, key, body, versionId })
+      return versionId
     },
-    get(bucket, key) {
+    get(bucket, key, versionId) {
+      if (versionId !== undefined) return versions.read(bucket, key, versionId)
       const file = path(bucket, key)
       return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
     },

@@ -185,10 +185,13 @@ export function check(IfSteps: readonly Json[], ElseSteps: readonly Json[] = [])
 export const wholePipeline = pipelineOf([check([register]), measure, train, prepare])
 
 /** A local AWS with the image and the data; pipelines are created and run to their end by name. */
-export async function sealPipelines(options: Parameters<typeof rehearse>[0] = {}) {
+export async function sealPipelines(
+  options: Parameters<typeof rehearse>[0] = {},
+  further: Readonly<Record<string, string>> = {},
+) {
   const aws = await rehearse(options)
   const sagemaker = new SageMakerClient(aws.client)
-  const image = await pushPrograms(aws, programs, { repository: 'seals' })
+  const image = await pushPrograms(aws, { ...programs, ...further }, { repository: 'seals' })
   aws.world.objects.put(bucket, 'raw/seals.txt', '1 2 3')
   aws.world.objects.put(bucket, 'raw-of-last-year/seals.txt', '9')
 
