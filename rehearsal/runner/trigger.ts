@@ -31,6 +31,7 @@ function whyFilteredOut(filters: Mapping, event: WorkflowEvent, ref: string): st
   const patterns = (key: string) => listOf(filters[key]).map(textOf)
   const has = (key: string) => key in filters
   const action = textOf(event.payload?.['action'])
+  if (event.name === 'repository_dispatch' && action === '') return 'it has no type, which every dispatch has'
   if (has('types') && action !== '' && !patterns('types').includes(action)) {
     return `its type is ${action}, expected ${patterns('types').join(', ')}`
   }

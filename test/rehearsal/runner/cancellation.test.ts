@@ -68,6 +68,31 @@ test('after a cancellation always(), cancelled() and post steps run, others and 
   ])
 })
 
+test.each([
+  ['obeys', ''],
+  ['has to be killed', 'SIGINT SIGTERM'],
+])('an action of ours that is cancelled and %s hands on what it saved to its post step', async (_, ignores) => {
+  const told = await cancelWhenReady(oneJob(`- { uses: ./actions/patient, with: { ignores: '${ignores}' } }`))
+  expect(told.log('one')).toEqual([
+    'READY',
+    '✗ The operation was canceled.',
+    'post: begun true, remembers "first line\\nsecond = line"',
+  ])
+  expect(told.job('one').steps.map(({ phase, conclusion }) => [phase, conclusion])).toEqual([
+    ['main', 'cancelled'],
+    ['post', 'success'],
+  ])
+})
+
+test('an action of ours whose time is over hands on what it saved, too', async () => {
+  const told = await runYaml(oneJob(`- { uses: ./actions/patient, timeout-minutes: 1 }`), { clock: fastClock })
+  expect(told.job('one').steps.map(({ phase, conclusion }) => [phase, conclusion])).toEqual([
+    ['main', 'failure'],
+    ['post', 'success'],
+  ])
+  expect(told.log('one').at(-1)).toContain('post: begun true')
+})
+
 test('a step whose condition still holds is not interrupted', async () => {
   const told = await cancelWhenReady(oneJob(`- { if: always(), run: 'echo READY; sleep 0.3; echo whole' }`))
   expect(told.log('one')).toEqual(['READY', 'whole'])

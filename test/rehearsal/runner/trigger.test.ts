@@ -54,6 +54,24 @@ describe('events', () => {
       { name: 'repository_dispatch', payload: { action: 'training-data' }, ref: main },
       'its type is training-data, expected model-approved',
     ],
+    [
+      'a dispatch of one of the types asked for',
+      { repository_dispatch: { types: ['model-approved', 'training-data'] } },
+      { name: 'repository_dispatch', payload: { action: 'training-data' }, ref: main },
+      '',
+    ],
+    [
+      'a dispatch where any type will do',
+      { repository_dispatch: {} },
+      { name: 'repository_dispatch', payload: { action: 'training-data' }, ref: main },
+      '',
+    ],
+    [
+      'a dispatch without a type',
+      { repository_dispatch: { types: ['model-approved'] } },
+      { name: 'repository_dispatch', ref: main },
+      'it has no type',
+    ],
   ])('%s', (_, triggers, event, problem) => {
     const admitted = () => admit(triggers, event, event.ref)
     if (problem === '') expect(admitted()).toEqual({})
