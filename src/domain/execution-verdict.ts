@@ -1,10 +1,11 @@
 import { formatDuration } from '../kit/duration.ts'
 import type { Failure } from '../kit/errors.ts'
-import type { Polled } from '../kit/poll.ts'
 import { jobLinks } from './execution-links.ts'
 import {
+  busySteps,
   durationMs,
   firstFailedStep,
+  judgeExecution,
   nameOf,
   registeredModelPackage,
   remedyFor,
@@ -14,24 +15,24 @@ import {
   type ExecutionStep,
 } from './execution.ts'
 
-export type ExecutionOutcome = ExecutionEnd | 'timed-out' | 'started' | 'no-model-package'
+/** Of an execution that was followed. */
+export type FollowedOutcome = ExecutionEnd | 'timed-out' | 'no-model-package'
+/** What the action came to. `conflict`: nothing was started; `started`: it was not followed; `unknown`: AWS would not tell the end. */
+export type ExecutionOutcome = FollowedOutcome | 'started' | 'conflict' | 'unknown'
 
-export function outcomeOf(
-  polled: Polled<ExecutionEnd>,
-  execution: Execution,
-  requireModelPackage: boolean,
-): ExecutionOutcome {
-  if (polled.kind === 'timed-out') return 'timed-out'
+/** Of an execution that has ended, or does not end in time. */
+export function outcomeOf(execution: Execution, requireModelPackage: boolean): FollowedOutcome {
+  const judgement = judgeExecution(execution)
+  if (judgement.kind === 'waiting') return 'timed-out'
   const lacking = requireModelPackage && registeredModelPackage(execution) === undefined
-  return polled.verdict === 'succeeded' && lacking ? 'no-model-package' : polled.verdict
+  return judgement.verdict === 'succeeded' && lacking ? 'no-model-package' : judgement.verdict
 }
 
 /** Why the outcome is not a good one; undefined for a good one. */
-export function failureOf(outcome: ExecutionOutcome, execution: Execution, elapsedMs: number): Failure | undefined {
+export function failureOf(outcome: FollowedOutcome, execution: Execution, elapsedMs: number): Failure | undefined {
   const subject = nameOf(execution)
   switch (outcome) {
     case 'succeeded':
-    case 'started':
       return undefined
     case 'failed':
       return { subject, ...describeFailed(execution) }
@@ -39,33 +40,45 @@ export function failureOf(outcome: ExecutionOutcome, execution: Execution, elaps
       return {
         subject,
         happened: 'someone or something else than this job stopped it',
-        remedy: 'CloudTrail knows who called StopPipelineExecution. Run the job again to start afresh.',
+        remedy: `CloudTrail knows who called ${isPipeline(execution) ? 'StopPipelineExecution' : 'StopExecution'}. Run the job again to start afresh.`,
       }
     case 'timed-out': {
-      const busy = execution.steps.filter(({ endedAt }) => endedAt === undefined).map(({ name }) => name)
+      const busy = busySteps(execution)
       return {
         subject,
-        happened: `it is still ${execution.status} after ${formatDuration(elapsedMs)}${busy.length > 0 ? ` (${busy.join(', ')})` : ''}`,
-        remedy: "It goes on, and is billed. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+        happened: `it is still ${execution.status} after ${formatDuration(elapsedMs)}${busy && ` (${busy})`}`,
+        remedy: `It goes on, and is billed. To follow it further run the job again, or give ${execution.arn} to 'execution-arn'; or raise 'timeout'.`,
       }
     }
     case 'no-model-package':
       return {
         subject,
         happened: `Succeeded without a model package: ${whyNoModelPackage(execution)}`,
-        remedy: 'Train a better model, or change what the condition asks for.',
+        remedy: 'Nothing was registered. Train a better model, or change what the condition asks for.',
       }
   }
 }
 
+const isPipeline = ({ arn }: Execution) => arn.includes(':pipeline/')
+
 function describeFailed(execution: Execution): Pick<Failure, 'happened' | 'remedy'> {
   const step = firstFailedStep(execution)
-  const reason = step?.failureReason ?? execution.failureReason ?? 'SageMaker gives no reason'
+  const reason = step?.failureReason ?? execution.failureReason ?? 'AWS gives no reason'
   const log = step?.jobArn && jobLinks(step.jobArn)?.logUrl
   const hints = [remedyFor(reason), step?.jobArn && `Its job: ${step.jobArn}.`, log && `The job's log: ${log}`]
+  const remedy = hints.filter(Boolean).join(' ')
+  if (execution.status === 'TimedOut') {
+    const busy = busySteps(execution)
+    return {
+      happened: `it ran into its own time-out${busy && ` (${busy} had not ended)`}`,
+      remedy: 'Find out what took so long, or raise TimeoutSeconds of the state machine.',
+    }
+  }
+  const what = isPipeline(execution) ? 'step' : 'state'
   return {
-    happened: step ? `step ${step.name} failed: ${reason}` : `it failed: ${reason}`,
-    remedy: hints.filter(Boolean).join(' ') || 'Open the execution in SageMaker Studio to see more.',
+    happened: step ? `${what} ${step.name} failed: ${reason}` : `it failed: ${reason}`,
+    remedy:
+      remedy || `Open the execution in ${isPipeline(execution) ? 'SageMaker Studio' : 'the console'} to see more.`,
   }
 }
 
@@ -73,8 +86,9 @@ function describeFailed(execution: Execution): Pick<Failure, 'happened' | 'remed
 export function describeStep(step: ExecutionStep): string {
   const tookMs = durationMs(step)
   const took = tookMs === undefined ? '' : ` after ${formatDuration(tookMs)}`
+  const again = step.attempts > 1 ? `, attempt ${step.attempts}` : ''
   const detail = describeDetail(step)
-  return `${step.name} ${step.status}${step.cached ? ' from the cache' : took}${detail && `: ${detail}`}`
+  return `${step.name} ${step.status}${step.cached ? ' from the cache' : took}${again}${detail && `: ${detail}`}`
 }
 
 /** What a step came to, beyond its status. */

@@ -1,4 +1,4 @@
-import type { Judgement } from '../kit/poll.ts'
+import { waiting, type Judgement } from '../kit/poll.ts'
 
 /** One execution of a SageMaker pipeline or of a state machine, as it is seen at one moment. */
 export interface Execution {
@@ -13,9 +13,11 @@ export interface Execution {
   readonly output: string | undefined
 }
 
-/** `pipeline penguins, execution abc123`, from the ARN. */
+/** `pipeline penguins, execution abc123`, or `state machine penguins, execution abc123`, from the ARN. */
 export function nameOf({ arn }: Pick<Execution, 'arn'>): string {
-  return arn.replace(/^.*:pipeline\/(.+)\/execution\/(.+)$/, 'pipeline $1, execution $2')
+  return arn
+    .replace(/^.*:pipeline\/(.+)\/execution\/(.+)$/, 'pipeline $1, execution $2')
+    .replace(/^.*:execution:([^:]+):([^:]+)$/, 'state machine $1, execution $2')
 }
 
 /** Step Functions says RUNNING, SUCCEEDED, FAILED, TIMED_OUT and ABORTED (here Stopped) for the same; pipelines do not time out. */
@@ -47,11 +49,11 @@ export interface ExecutionStep {
 
 export type ExecutionEnd = 'succeeded' | 'failed' | 'stopped'
 
-export function judgeExecution({ status }: Execution): Judgement<ExecutionEnd> {
-  switch (status) {
+export function judgeExecution(execution: Execution): Judgement<ExecutionEnd> {
+  switch (execution.status) {
     case 'Executing':
     case 'Stopping':
-      return { kind: 'waiting', note: status }
+      return waiting(execution.status, describeProgress(execution))
     case 'Succeeded':
       return { kind: 'done', verdict: 'succeeded' }
     case 'Failed':
@@ -61,6 +63,22 @@ export function judgeExecution({ status }: Execution): Judgement<ExecutionEnd> {
       return { kind: 'done', verdict: 'stopped' }
   }
 }
+
+/** `TrainAbalone, EvaluateAbalone; 3 steps done`. */
+function describeProgress(execution: Execution): string {
+  const done = execution.steps.filter(({ endedAt }) => endedAt !== undefined).length
+  return [busySteps(execution), done > 0 && `${done} ${done === 1 ? 'step' : 'steps'} done`].filter(Boolean).join('; ')
+}
+
+/** `TrainAbalone, EvaluateAbalone`; empty where nothing runs. */
+export function busySteps({ steps }: Execution): string {
+  return steps
+    .filter(({ endedAt }) => endedAt === undefined)
+    .map(({ name }) => name)
+    .join(', ')
+}
+
+export const hasEnded = (execution: Execution) => judgeExecution(execution).kind === 'done'
 
 /** The steps that are new or have another status than before. */
 export function changedSteps(before: Execution | undefined, after: Execution): readonly ExecutionStep[] {
@@ -91,6 +109,11 @@ export function whyNoModelPackage({ steps }: Execution): string {
 
 /** Milliseconds between begin and end; undefined for a step that has not ended, or took nothing to end. */
 export function durationMs({ startedAt, endedAt }: ExecutionStep): number | undefined {
+  return startedAt && endedAt ? endedAt.getTime() - startedAt.getTime() : undefined
+}
+
+/** Milliseconds from the begin of an execution to its end; undefined before it. */
+export function tookMs({ startedAt, endedAt }: Execution): number | undefined {
   return startedAt && endedAt ? endedAt.getTime() - startedAt.getTime() : undefined
 }
 

@@ -1,14 +1,24 @@
 import { startPipeline } from '../actions/start-pipeline/action.ts'
 import { runAction } from '../kit/run-action.ts'
-import { readText } from '../runner/files.ts'
 import { runnerHost } from '../runner/host.ts'
-import { readRunContext } from '../runner/run-context.ts'
 
-await runAction(startPipeline, runnerHost(), async (inputs, stage) => {
-  const [{ run }, { sageMakerClient }, { pipelines }] = await Promise.all([
-    import('../actions/start-pipeline/run.ts'),
-    import('../aws/clients.ts'),
-    import('../aws/pipelines.ts'),
-  ])
-  return run(inputs, { pipelines: pipelines(sageMakerClient(stage.signal)), readText, run: readRunContext() }, stage)
+await runAction(startPipeline, runnerHost(), {
+  story: async (inputs, stage) => {
+    const [{ run }, { startPipelineWorld }] = await Promise.all([
+      import('../actions/start-pipeline/run.ts'),
+      import('./worlds/start-pipeline.ts'),
+    ])
+    const waitMs = inputs.wait ? inputs.timeout : 0
+    return run(inputs, startPipelineWorld({ ...inputs, waitMs }, stage), stage)
+  },
+  epilogue: async (memory, stage) => {
+    const [{ conclude, readMemory }, { followGiven }, { startPipelineWorld }] = await Promise.all([
+      import('../actions/start-pipeline/afterwards.ts'),
+      import('../actions/start-pipeline/open-engine.ts'),
+      import('./worlds/start-pipeline.ts'),
+    ])
+    const remembered = readMemory(memory)
+    const world = startPipelineWorld({ roleToAssume: remembered.roleToAssume, waitMs: 0 }, stage)
+    return conclude(remembered, await followGiven(remembered.executionArn, world, stage.log), stage)
+  },
 })

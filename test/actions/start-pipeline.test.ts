@@ -3,23 +3,14 @@ import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { startPipeline, type Outputs } from '../../src/actions/start-pipeline/action.ts'
 import { run } from '../../src/actions/start-pipeline/run.ts'
-import { pipelines } from '../../src/aws/pipelines.ts'
+import { pipelineExecutions } from '../../src/aws/pipeline-executions.ts'
 import { Cancelled } from '../../src/kit/errors.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
 import { pushPrograms, roleArn } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
 import { recordingStage } from './recording-stage.ts'
 import { definitionOf, training } from './small-pipeline.ts'
-
-const origin = {
-  repository: 'acme/penguins',
-  commit: 'c0ffee0000000000000000000000000000000000',
-  runUrl: 'https://github.com/acme/penguins/actions/runs/42',
-  runId: '42',
-  runAttempt: '1',
-  job: 'train',
-  step: 'start',
-}
+import { origin, worldOf } from './start-pipeline-world.ts'
 
 let aws: Awaited<ReturnType<typeof rehearse>>
 let imageUri = ''
@@ -37,13 +28,14 @@ afterEach(() => {
 interface Circumstances {
   readonly definition?: object
   readonly attempt?: string
+  readonly runId?: string
   readonly maxAttempts?: number
 }
 type Given = Readonly<Record<string, string>>
 
 /** Runs the action with these inputs, as they stand in a workflow. Every test has a pipeline of its own. */
 function begin(pipelineName: string, given: Given = {}, circumstances: Circumstances = {}) {
-  const { definition = definitionOf(), attempt = '1', maxAttempts = 1 } = circumstances
+  const { definition = definitionOf(), attempt = '1', runId = '42', maxAttempts = 1 } = circumstances
   const recording = recordingStage<Outputs>({ clock: aws.clock })
   const values: Given = {
     'pipeline-name': pipelineName,
@@ -53,11 +45,12 @@ function begin(pipelineName: string, given: Given = {}, circumstances: Circumsta
     ...given,
   }
   const inputs = parseInputs(startPipeline, (name) => values[name] ?? '')
-  const world = {
-    pipelines: pipelines(new SageMakerClient({ ...aws.client, maxAttempts })),
-    readText: () => Promise.resolve(JSON.stringify(definition)),
-    run: { ...origin, runAttempt: attempt },
-  }
+  const settings = { ...aws.client, maxAttempts }
+  const world = worldOf(
+    settings,
+    { ...origin, runId, runAttempt: attempt },
+    { 'pipeline.json': JSON.stringify(definition) },
+  )
   return { recording, ended: run(inputs, world, recording.stage) }
 }
 
@@ -110,6 +103,9 @@ test('a pipeline is created, started, followed step by step, and hands on its mo
     modelPackageArn,
     modelPackageVersion: '1',
     consoleUrl,
+    status: 'Succeeded',
+    conditions: '{"CheckRmse":"True"}',
+    durationSeconds: '64',
   })
   expect(early).toEqual({ 'execution-arn': executionArn, 'console-url': consoleUrl })
   expect(lines).toEqual([
@@ -117,14 +113,23 @@ test('a pipeline is created, started, followed step by step, and hands on its mo
     'pipeline penguins: started execution EXECUTION',
     'TrainPenguins Executing',
     'execution ID: Executing',
-    'TrainPenguins Succeeded after 1 min',
+    '▸ TrainPenguins Succeeded after 1 min',
+    expect.stringContaining(':processing-job/pipelines-ID-TrainPenguins-JOB'),
+    expect.stringContaining('#/processing-jobs/pipelines-ID-TrainPenguins-JOB'),
+    expect.stringContaining('/cloudwatch/home?region=eu-west-1#logsV2:'),
+    '◂',
     'CheckRmse Succeeded after 2 s: the condition was True',
     `RegisterPenguins Succeeded after 2 s: ${modelPackageArn}`,
     `pipeline penguins: succeeded, ${modelPackageArn}`,
   ])
   expect(summary).toBe(`## ✅ Succeeded: pipeline penguins
 
-Model package: \`${modelPackageArn}\`
+|  |  |
+| --- | --- |
+| Model package | \`${modelPackageArn}\` |
+| Took | 1 min 4 s |
+| Execution | \`EXECUTION\` |
+| Console | [open](${consoleUrl}) |
 
 |  | Step | Duration | Detail | Job |
 | --- | --- | --- | --- | --- |
@@ -132,14 +137,25 @@ Model package: \`${modelPackageArn}\`
 | ✅ Succeeded | CheckRmse | 2 s | the condition was True |  |
 | ✅ Succeeded | RegisterPenguins | 2 s | ${modelPackageArn} |  |
 
-Execution: \`EXECUTION\` ([open SageMaker Studio](${consoleUrl}))
+\`\`\`mermaid
+gantt
+title Time in UTC
+dateFormat YYYY-MM-DD HH:mm:ss
+axisFormat %H:%M:%S
+todayMarker off
+TrainPenguins :done, s1, 2026-11-20 09:00:00, 2026-11-20 09:01:00
+CheckRmse :done, s2, 2026-11-20 09:01:00, 2026-11-20 09:01:02
+RegisterPenguins :done, s3, 2026-11-20 09:01:02, 2026-11-20 09:01:04
+\`\`\`
 `)
   expect(aws.state.tags.get('arn:aws:sagemaker:eu-west-1:111122223333:pipeline/penguins')).toEqual([
     { Key: 'team', Value: 'birds' },
   ])
   expect(aws.state.executions.get(executionArn)?.described).toMatchObject({
     PipelineExecutionDisplayName: 'commit-c0ffee000000-run-42-1',
-    PipelineExecutionDescription: `Started from acme/penguins, commit ${origin.commit}, ${origin.runUrl}`,
+    PipelineExecutionDescription: expect.stringMatching(
+      `^Started from acme/penguins, commit ${origin.commit}, ${origin.runUrl}, step [0-9a-f]{16}$`,
+    ),
   })
 })
 
@@ -147,12 +163,16 @@ test('a definition that says the same is left alone, one that differs is taken o
   const wait = { wait: 'false' }
   await start('upsert', wait)
   const same = await start('upsert', wait, { definition: Object.fromEntries(Object.entries(definitionOf()).reverse()) })
-  expect(same.lines[0]).toBe('pipeline upsert: already as pipeline.json says')
+  expect(same.lines[0]).toBe('pipeline upsert: already as the definition file says')
   expect(asked('UpdatePipeline')).toEqual([])
   const extra = [{ Name: 'GiveUp', Type: 'Fail', DependsOn: ['CheckRmse'], Arguments: { ErrorMessage: 'enough' } }]
   const definition = definitionOf({ job: ['--again'], extra })
   const changed = await start('upsert', wait, { definition })
-  expect(changed.lines[0]).toBe('pipeline upsert: updated, step TrainPenguins changed, step GiveUp added')
+  expect(changed.lines.slice(0, 3)).toEqual([
+    'pipeline upsert: updated',
+    '  step TrainPenguins changed (Arguments.AppSpecification.ContainerEntrypoint[2] --again added)',
+    '  step GiveUp added',
+  ])
   expect(aws.state.pipelines.get('upsert')?.PipelineDefinition).toBe(JSON.stringify(definition))
 })
 
@@ -163,8 +183,8 @@ test('a step served from the cache says so', async () => {
     Steps: [{ ...train, CacheConfig: { Enabled: true, ExpireAfter: 'P1D' } }, check],
   }
   await start('cached', {}, { definition })
-  const { lines } = await start('cached', {}, { definition, attempt: '2' })
-  expect(lines).toContain('TrainPenguins Succeeded from the cache')
+  const { lines } = await start('cached', {}, { definition, runId: '43' })
+  expect(lines).toContain('▸ TrainPenguins Succeeded from the cache')
 })
 
 test('an execution that registers nothing fails where a model package is required, and is told in any case', async () => {
@@ -175,10 +195,10 @@ test('an execution that registers nothing fails where a model package is require
   expect(failure).toEqual({
     subject: 'pipeline nothing, execution ID',
     happened: 'Succeeded without a model package: the condition CheckRmse was False',
-    remedy: 'Train a better model, or change what the condition asks for.',
+    remedy: 'Nothing was registered. Train a better model, or change what the condition asks for.',
   })
   expect(summary).toMatch(/^## ❌ Succeeded without a model package: pipeline nothing\n/)
-  const allowed = await start('nothing', bad, { attempt: '2' })
+  const allowed = await start('nothing', bad, { runId: '43' })
   expect(allowed.outputs).toMatchObject({ outcome: 'succeeded' })
   expect(allowed.failure).toBeUndefined()
   expect(allowed.lines.at(-1)).toBe(
@@ -200,7 +220,7 @@ describe('a step that fails is named with its reason, its job and its log', () =
     expect(failure?.remedy).toMatch(
       `Its job: ${job}. The job's log: https://eu-west-1.console.aws.amazon.com/cloudwatch/`,
     )
-    expect(lines).toContain(`TrainPenguins Failed after 1 min: ${outputs.failureReason}`)
+    expect(lines).toContain(`▸ TrainPenguins Failed after 1 min: ${outputs.failureReason}`)
     expect(summary).toContain('| ❌ Failed | TrainPenguins | 1 min |')
   })
 
@@ -264,7 +284,7 @@ describe('when the workflow run is cancelled', () => {
 test('an execution stopped by somebody else is a failure of its own', async () => {
   const begun = await beginAndTrain('stopped')
   const arn = begun.recording.outputs['execution-arn'] ?? ''
-  await pipelines(new SageMakerClient(aws.client)).stop(arn)
+  await pipelineExecutions(new SageMakerClient(aws.client)).stop(arn)
   const { outputs, failure, lines } = await finish(begun)
   expect(outputs).toMatchObject({ outcome: 'stopped' })
   expect(failure?.happened).toBe('someone or something else than this job stopped it')
@@ -273,7 +293,11 @@ test('an execution stopped by somebody else is a failure of its own', async () =
     'execution ID: Executing',
     'TrainPenguins Stopping',
     'execution ID: Stopping',
-    'TrainPenguins Stopped after a while',
+    '▸ TrainPenguins Stopped after a while',
+    expect.stringContaining(':processing-job/'),
+    expect.stringContaining('#/processing-jobs/'),
+    expect.stringContaining('logsV2'),
+    '◂',
     'pipeline stopped: stopped, someone or something else than this job stopped it',
   ])
 })
@@ -291,18 +315,7 @@ test('without waiting, the step ends with the start', async () => {
   expect(statusOf(executionArn)).toBe('Executing')
   expect(outputs).toMatchObject({ outcome: 'started', executionArn })
   expect(failure).toBeUndefined()
-  expect(lines.at(-1)).toBe('pipeline quick: started')
-})
-
-test('a start whose answer is lost starts one execution; an attempt after it starts another', async () => {
-  aws.faults.inject({ kind: 'request', operation: 'StartPipelineExecution', dropConnection: 'after', times: 1 })
-  const wait = { wait: 'false' }
-  const first = await start('lost', wait, { maxAttempts: 3 })
-  const again = await start('lost', wait)
-  const next = await start('lost', wait, { attempt: '2' })
-  const executions = [...aws.state.executions.values()].filter(({ pipelineName }) => pipelineName === 'lost')
-  expect(executions.map(({ arn }) => arn)).toEqual([first.executionArn, next.executionArn])
-  expect(again.executionArn).toBe(first.executionArn)
+  expect(lines.at(-1)).toBe("pipeline quick: not followed; give its ARN to 'execution-arn' to follow it later")
 })
 
 test('answers that fail to come for a while do not end the wait', async () => {
@@ -317,7 +330,7 @@ describe('what is wrong before the start leaves nothing behind', () => {
   test('parameters are checked against the file before any call', async () => {
     await expect(start('parameters', { parameters: 'Image=a\nRmse=low' })).rejects.toMatchObject({
       problems: [
-        "input 'parameters': the pipeline declares no parameter 'Image'; it has ImageUri, Rmse",
+        "input 'parameters': the pipeline declares no parameter 'Image'; did you mean 'ImageUri'? it has ImageUri, Rmse",
         "input 'parameters': parameter 'Rmse' is of type Float, got 'low'",
         "input 'parameters': parameter 'ImageUri' has no default and no value",
       ],
@@ -329,7 +342,7 @@ describe('what is wrong before the start leaves nothing behind', () => {
     const noFile = { 'definition-file': '', 'pipeline-role-arn': '', parameters: 'Image=a' }
     await expect(start('penguins', noFile)).rejects.toMatchObject({
       problems: [
-        "input 'parameters': the pipeline declares no parameter 'Image'; it has ImageUri, Rmse",
+        "input 'parameters': the pipeline declares no parameter 'Image'; did you mean 'ImageUri'? it has ImageUri, Rmse",
         "input 'parameters': parameter 'ImageUri' has no default and no value",
       ],
     })
@@ -345,7 +358,9 @@ describe('what is wrong before the start leaves nothing behind', () => {
   test('a definition that is too large', async () => {
     const definition = { ...definitionOf(), Metadata: { Note: 'x'.repeat(1_048_576) } }
     await expect(start('large', {}, { definition })).rejects.toMatchObject({
-      problems: [expect.stringMatching(/^pipeline.json: has 10\d{5} bytes; SageMaker takes at most 1048576$/)],
+      problems: [
+        expect.stringMatching(/^pipeline.json: has 10\d{5} bytes; SageMaker takes at most 1048576 in a request, /),
+      ],
     })
   })
 
@@ -360,12 +375,15 @@ describe('what is wrong before the start leaves nothing behind', () => {
   })
 
   test('inputs that mean nothing without each other', () => {
-    expect(() => begin('rules', { 'pipeline-role-arn': '', timeout: 'soon', 'on-cancel': 'ask' })).toThrow(
+    expect(() =>
+      begin('rules', { 'state-machine-arn': 'penguins', input: '{}', timeout: 'soon', 'on-cancel': 'ask' }),
+    ).toThrow(
       expect.objectContaining({
         problems: [
+          "input 'state-machine-arn': expected the ARN of a state machine, got 'penguins'",
           expect.stringContaining("input 'timeout': "),
           expect.stringContaining("input 'on-cancel': expected one of stop, leave, got 'ask'"),
-          "'definition-file' is given without 'pipeline-role-arn'",
+          "give exactly one of: 'pipeline-name', or 'sagemaker-project-name', or 'state-machine-arn', or 'execution-arn'",
         ],
       }),
     )

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { executionUrl, jobLinks } from '../../src/domain/execution-links.ts'
-import { describeStep, failureOf, outcomeOf, type ExecutionOutcome } from '../../src/domain/execution-verdict.ts'
+import { describeStep, failureOf, outcomeOf, type FollowedOutcome } from '../../src/domain/execution-verdict.ts'
 import {
   changedSteps,
   firstFailedStep,
   judgeExecution,
+  nameOf,
   registeredModelPackage,
+  tookMs,
   whyNoModelPackage,
   type Execution,
   type ExecutionStep,
@@ -29,6 +31,7 @@ const step = (name: string, given: Partial<ExecutionStep> = {}): ExecutionStep =
   ...given,
 })
 const arn = 'arn:aws:sagemaker:eu-west-1:111122223333:pipeline/penguins/execution/abc123'
+const stateExecution = 'arn:aws:states:eu-west-1:111122223333:execution:purchases:gh-1'
 const packageArn = 'arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/7'
 const jobArn = 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/penguins-abc'
 const execution = (status: Execution['status'], ...steps: readonly ExecutionStep[]): Execution => {
@@ -82,30 +85,42 @@ describe('why nothing was registered', () => {
 
 describe('the outcome', () => {
   const registered = execution('Succeeded', step('R', { modelPackageArn: packageArn }))
-  const nothing = execution('Succeeded', step('A'))
-  const done = (verdict: 'succeeded' | 'failed' | 'stopped') => ({ kind: 'done', verdict, elapsedMs: 1 }) as const
   test.each([
-    [done('succeeded'), registered, true, 'succeeded'],
-    [done('succeeded'), nothing, false, 'succeeded'],
-    [done('succeeded'), nothing, true, 'no-model-package'],
-    [done('failed'), nothing, true, 'failed'],
-    [done('stopped'), nothing, true, 'stopped'],
-    [{ kind: 'timed-out', note: 'Executing', elapsedMs: 1 } as const, nothing, true, 'timed-out'],
-  ])('%#', (polled, seen, required, outcome) => expect(outcomeOf(polled, seen, required)).toBe(outcome))
+    [registered, true, 'succeeded'],
+    [execution('Succeeded'), false, 'succeeded'],
+    [execution('Succeeded'), true, 'no-model-package'],
+    [execution('Failed'), true, 'failed'],
+    [execution('TimedOut'), true, 'failed'],
+    [execution('Stopped'), true, 'stopped'],
+    [execution('Executing'), true, 'timed-out'],
+  ])('%#', (seen, required, outcome) => expect(outcomeOf(seen, required)).toBe(outcome))
+})
+
+test('what runs, and how much is done, is told while it is waited for', () => {
+  const ended = { endedAt: at(1) }
+  const detail = (...steps: readonly ExecutionStep[]) => judgeExecution(execution('Executing', ...steps))
+  expect(detail(step('A', ended), step('B'), step('C'))).toMatchObject({ detail: 'B, C; 1 step done' })
+  expect(detail(step('A', ended), step('B', ended))).toMatchObject({ detail: '2 steps done' })
+})
+
+test('how long it took is known at its end', () => {
+  expect(tookMs({ ...execution('Succeeded'), startedAt: at(1), endedAt: at(3) })).toBe(2_000)
+  expect(tookMs({ ...execution('Executing'), startedAt: at(1) })).toBeUndefined()
+})
+
+test('an execution is called by its pipeline or its state machine', () => {
+  expect(nameOf({ arn: stateExecution })).toBe('state machine purchases, execution gh-1')
 })
 
 describe('a failure says what happened and what to do', () => {
-  const failure = (outcome: ExecutionOutcome, seen: Execution) => failureOf(outcome, seen, 7_200_000)
+  const failure = (outcome: FollowedOutcome, seen: Execution) => failureOf(outcome, seen, 7_200_000)
   const failed = (failureReason?: string, job?: string) => {
     return execution('Failed', step('TrainPenguins', { status: 'Failed', failureReason, jobArn: job }))
   }
   const log =
     'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/$252Faws$252Fsagemaker$252FTrainingJobs$3FlogStreamNameFilter$3Dpenguins-abc$252F'
 
-  test.each([[failure('succeeded', execution('Succeeded'))], [failure('started', execution('Executing'))]])(
-    'unless there is none',
-    (none) => expect(none).toBeUndefined(),
-  )
+  test('unless there is none', () => expect(failure('succeeded', execution('Succeeded'))).toBeUndefined())
 
   test.each([
     [
@@ -120,7 +135,7 @@ describe('a failure says what happened and what to do', () => {
     ],
     [
       failure('failed', failed()),
-      'step TrainPenguins failed: SageMaker gives no reason',
+      'step TrainPenguins failed: AWS gives no reason',
       'Open the execution in SageMaker Studio to see more.',
     ],
     [
@@ -136,20 +151,51 @@ describe('a failure says what happened and what to do', () => {
     [
       failure('timed-out', execution('Executing', step('A', { endedAt: at(1) }), step('B', { status: 'Executing' }))),
       'it is still Executing after 2 h (B)',
-      "It goes on, and is billed. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+      `It goes on, and is billed. To follow it further run the job again, or give ${arn} to 'execution-arn'; or raise 'timeout'.`,
     ],
     [
       failure('timed-out', execution('Stopping')),
       'it is still Stopping after 2 h',
-      "It goes on, and is billed. Raise 'timeout', or set 'wait' to false and go on from the approval.",
+      `It goes on, and is billed. To follow it further run the job again, or give ${arn} to 'execution-arn'; or raise 'timeout'.`,
     ],
     [
       failure('no-model-package', execution('Succeeded', step('CheckRmse', { condition: 'False' }))),
       'Succeeded without a model package: the condition CheckRmse was False',
-      'Train a better model, or change what the condition asks for.',
+      'Nothing was registered. Train a better model, or change what the condition asks for.',
     ],
   ])('%#', (actual, happened, remedy) => {
     expect(actual).toEqual({ subject: 'pipeline penguins, execution abc123', happened, remedy })
+  })
+})
+
+describe('of a state machine', () => {
+  const state = (status: Execution['status'], ...steps: readonly ExecutionStep[]) => ({
+    ...execution(status, ...steps),
+    arn: stateExecution,
+  })
+  test.each([
+    [
+      failureOf('failed', state('Failed', step('item1 / Train', { status: 'Failed', failureReason: 'no' })), 1),
+      'state item1 / Train failed: no',
+      'Open the execution in the console to see more.',
+    ],
+    [
+      failureOf('failed', state('TimedOut', step('item1 / Train', { status: 'Executing' })), 1),
+      'it ran into its own time-out (item1 / Train had not ended)',
+      'Find out what took so long, or raise TimeoutSeconds of the state machine.',
+    ],
+    [
+      failureOf('failed', state('TimedOut'), 1),
+      'it ran into its own time-out',
+      'Find out what took so long, or raise TimeoutSeconds of the state machine.',
+    ],
+    [
+      failureOf('stopped', state('Stopped'), 1),
+      'someone or something else than this job stopped it',
+      'CloudTrail knows who called StopExecution. Run the job again to start afresh.',
+    ],
+  ])('%#', (actual, happened, remedy) => {
+    expect(actual).toEqual({ subject: 'state machine purchases, execution gh-1', happened, remedy })
   })
 })
 
@@ -158,6 +204,7 @@ describe('a step is told in one line', () => {
     [step('Train', { status: 'Executing', startedAt: at(0) }), 'Train Executing'],
     [step('Train', { startedAt: at(0), endedAt: at(372) }), 'Train Succeeded after 6 min 12 s'],
     [step('Train', { startedAt: at(0), endedAt: at(1), cached: true }), 'Train Succeeded from the cache'],
+    [step('Train', { status: 'Executing', attempts: 2 }), 'Train Executing, attempt 2'],
     [step('Check', { condition: 'False' }), 'Check Succeeded: the condition was False'],
     [step('Register', { modelPackageArn: packageArn }), `Register Succeeded: ${packageArn}`],
     [

@@ -1,144 +1,75 @@
-import { executionUrl } from '../../domain/execution-links.ts'
-import { describeStep, failureOf, outcomeOf, type ExecutionOutcome } from '../../domain/execution-verdict.ts'
-import {
-  changedSteps,
-  firstFailedStep,
-  judgeExecution,
-  nameOf,
-  registeredModelPackage,
-  whyNoModelPackage,
-  type Execution,
-} from '../../domain/execution.ts'
-import { parseModelPackageArn } from '../../domain/model-package.ts'
-import { describeOrigin, displayName, startToken } from '../../domain/pipeline-start.ts'
-import { WorldError, type Failure } from '../../kit/errors.ts'
-import { poll } from '../../kit/poll.ts'
+import { outcomeOf } from '../../domain/execution-verdict.ts'
+import { hasEnded, type Execution } from '../../domain/execution.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
-import type { RunContext } from '../../runner/run-context.ts'
 import type { Inputs, Outputs } from './action.ts'
-import { preparePipeline, type PrepareWorld } from './prepare.ts'
+import { writeMemory } from './afterwards.ts'
+import { begin, type Beginning, type Begun } from './begin.ts'
+import { investigate, nothingFound, type FindingsWorld } from './findings.ts'
+import { notSeenYet } from './engine.ts'
+import { follow, type Followed } from './follow.ts'
+import { open, type EngineWorld, type Opened } from './open-engine.ts'
+import { linksOf, outputsOf } from './outputs.ts'
 import { summarise } from './summary.ts'
+import { tellBegun, tellEnd, tellEvidence } from './telling.ts'
 
-export interface World extends PrepareWorld {
-  readonly run: RunContext
-}
+export type World = EngineWorld & FindingsWorld
 
-/** How far the execution came while it was watched. */
-interface Followed {
-  readonly outcome: ExecutionOutcome
-  readonly execution: Execution
-  readonly failure?: Failure | undefined
-}
-
-/** Bring the pipeline up to date, start it, follow it, and hand on what it registered. */
+/** Bring the pipeline up to date, start it or find what was started, follow it, look behind it, and hand on what it registered. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
-  await preparePipeline(inputs, world, stage.log)
+  const opened = await open(inputs, world, stage.log)
+  const { subject, declaredSteps, propertyFiles } = opened
   stage.signal.throwIfAborted()
 
-  const executionArn = await start(inputs, world)
-  const consoleUrl = executionUrl(executionArn)
-  const known = { executionArn, ...(consoleUrl !== undefined && { consoleUrl }) }
-  stage.setOutputs(known)
-  stage.log.info(`pipeline ${inputs.pipelineName}: started execution ${executionArn}`)
+  const beginning = await beginIn(opened, inputs, stage)
+  if (beginning.kind === 'conflict') return notBegun(subject, beginning, stage)
+  const { begun } = beginning
+  tellBegun(stage.log, subject, begun)
 
-  const followed = await follow(executionArn, inputs, { ...world, ...stage })
-  const { outcome, execution, failure } = followed
-  stage.log.info(`pipeline ${inputs.pipelineName}: ${tell(followed)}`)
+  const followed: Followed = inputs.wait
+    ? await follow(begun, inputs, stage)
+    : { outcome: 'started', execution: notSeenYet(begun.arn) }
+  if (hasEnded(followed.execution)) stage.remember('')
+  tellEnd(stage.log, subject, followed)
+
+  const findings = await investigate(followed, propertyFiles, { world, log: stage.log })
+  tellEvidence(stage.log, findings)
+  const { consoleUrl } = begun.following
+  const now = new Date(stage.clock.now())
   return {
-    outputs: { outcome, ...known, ...outputsOf(execution) },
-    summary: summarise({ ...followed, pipelineName: inputs.pipelineName, consoleUrl }),
-    ...(failure && { failure }),
+    outputs: { ...linksOf(begun), ...outputsOf(followed, findings) },
+    summary: summarise({ ...followed, subject, declaredSteps, findings, consoleUrl, now }),
+    ...(followed.failure && { failure: followed.failure }),
   }
 }
 
-function start({ pipelineName, parameters = new Map() }: Inputs, { pipelines, run }: World): Promise<string> {
-  return pipelines.start({
-    pipelineName,
-    parameters,
-    displayName: displayName(run),
-    description: describeOrigin(run),
-    token: startToken(pipelineName, parameters, run),
-  })
+/** Outputs are set, and the post step told, as soon as there is an execution that a killed process would leave behind. */
+async function beginIn(opened: Opened, inputs: Inputs, stage: Stage<Outputs>): Promise<Beginning> {
+  const announce = (begun: Begun) => {
+    stage.setOutputs(linksOf(begun))
+    const stop = inputs.onCancel === 'stop' && begun.by !== 'other'
+    stage.remember(writeMemory({ executionArn: begun.arn, stop, roleToAssume: inputs.roleToAssume }))
+  }
+  if (opened.kind === 'to-follow') {
+    const begun: Begun = { arn: opened.arn, following: opened.following, by: 'given' }
+    announce(begun)
+    return { kind: 'begun', begun }
+  }
+  const { onConflict, timeout: timeoutMs, requireModelPackage } = inputs
+  const isGood = (execution: Execution) => outcomeOf(execution, requireModelPackage) === 'succeeded'
+  return begin(opened.engine, { ...stage, onConflict, timeoutMs, isGood, announce })
 }
 
-const begun = (arn: string): Execution => ({
-  arn,
-  status: 'Executing',
-  failureReason: undefined,
-  startedAt: undefined,
-  endedAt: undefined,
-  steps: [],
-  output: undefined,
-})
-
-/** Watches the execution to its end, and tells each change of a step as it is seen. */
-async function follow(arn: string, inputs: Inputs, world: World & Stage<Outputs>): Promise<Followed> {
-  let seen: Execution = begun(arn)
-  if (!inputs.wait) return { outcome: 'started', execution: seen }
-  const look = async () => {
-    const now = await world.pipelines.findExecution(arn, world.signal)
-    for (const step of changedSteps(seen, now)) world.log.info(describeStep(step))
-    return (seen = now)
-  }
-  try {
-    const subject = `execution ${arn.split('/').at(-1)}`
-    const polled = await poll({ ...world, subject, look, judge: judgeExecution, timeoutMs: inputs.timeout })
-    const outcome = outcomeOf(polled, seen, inputs.requireModelPackage)
-    return { outcome, execution: seen, failure: failureOf(outcome, seen, polled.elapsedMs) }
-  } catch (error) {
-    if (!world.signal.aborted) throw error
-    return abandon(seen, inputs, world)
-  }
-}
-
-/** The workflow run was cancelled: one call at most, since the process has seconds left. */
-async function abandon(execution: Execution, { onCancel }: Inputs, { pipelines }: World): Promise<Followed> {
-  const cancelled = (outcome: ExecutionOutcome, happened: string, remedy: string): Followed => {
-    const failure = { subject: nameOf(execution), happened, remedy }
-    return { outcome, execution, failure }
-  }
-  const byHand = `As long as it runs, it is billed; to stop it: aws sagemaker stop-pipeline-execution --pipeline-execution-arn ${execution.arn}`
-  if (onCancel === 'leave') {
-    return cancelled(
-      'started',
-      "the workflow run was cancelled; the execution goes on, as 'on-cancel: leave' asks",
-      byHand,
-    )
-  }
-  try {
-    await pipelines.stop(execution.arn)
-    return cancelled(
-      'stopped',
-      'the workflow run was cancelled, and the execution was stopped with it',
-      'Run the job again to start afresh.',
-    )
-  } catch (error) {
-    if (!(error instanceof WorldError)) throw error
-    return cancelled(
-      'started',
-      `the workflow run was cancelled, but the execution could not be stopped: ${error.failure.happened}`,
-      byHand,
-    )
-  }
-}
-
-function tell({ outcome, execution, failure }: Followed): string {
-  if (failure) return `${outcome}, ${failure.happened}`
-  const registered = registeredModelPackage(execution)
-  if (outcome !== 'succeeded' || registered !== undefined) return [outcome, registered].filter(Boolean).join(', ')
-  return `${outcome} without a model package: ${whyNoModelPackage(execution)}`
-}
-
-function outputsOf(execution: Execution): Outputs {
-  const modelPackageArn = registeredModelPackage(execution)
-  const version = modelPackageArn === undefined ? undefined : parseModelPackageArn(modelPackageArn)?.version
-  const failed = firstFailedStep(execution)
-  const failureReason = failed?.failureReason ?? execution.failureReason
-  return {
-    ...(modelPackageArn !== undefined && { modelPackageArn }),
-    ...(version !== undefined && { modelPackageVersion: String(version) }),
-    ...(failed && { failedStep: failed.name }),
-    ...(failureReason !== undefined && { failureReason }),
-  }
+function notBegun(
+  subject: string,
+  { failure, others }: Extract<Beginning, { kind: 'conflict' }>,
+  { clock, log }: Stage<Outputs>,
+): Result<Outputs> {
+  const [newest] = others
+  const execution = notSeenYet(newest?.arn ?? '')
+  const followed: Followed = { outcome: 'conflict', execution, failure }
+  tellEnd(log, subject, followed)
+  const now = new Date(clock.now())
+  const nothing = { declaredSteps: [], findings: nothingFound, consoleUrl: undefined, now }
+  return { outputs: { outcome: 'conflict' }, summary: summarise({ ...followed, ...nothing, subject }), failure }
 }

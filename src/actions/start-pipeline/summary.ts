@@ -1,9 +1,19 @@
+import { shortName, type EvaluationReport } from '../../domain/evaluation-report.ts'
 import { jobLinks } from '../../domain/execution-links.ts'
 import { describeDetail, type ExecutionOutcome } from '../../domain/execution-verdict.ts'
-import { durationMs, registeredModelPackage, type Execution, type ExecutionStep } from '../../domain/execution.ts'
+import {
+  durationMs,
+  registeredModelPackage,
+  tookMs as executionMs,
+  type Execution,
+  type ExecutionStep,
+} from '../../domain/execution.ts'
+import { renderGantt } from '../../domain/gantt.ts'
+import { parseModelPackageArn } from '../../domain/model-package.ts'
 import { formatDuration } from '../../kit/duration.ts'
-import { renderFailure, type Failure } from '../../kit/errors.ts'
-import { code, escapeMarkdown, paragraphs, table } from '../../kit/markdown.ts'
+import type { Failure } from '../../kit/errors.ts'
+import { code, codeBlock, escapeMarkdown, factTable, failureBlock, paragraphs, table } from '../../kit/markdown.ts'
+import type { Evidence, Findings } from './findings.ts'
 
 const headings: Record<ExecutionOutcome, string> = {
   succeeded: '✅ Succeeded',
@@ -12,6 +22,8 @@ const headings: Record<ExecutionOutcome, string> = {
   'timed-out': '⏳ Not finished in time',
   started: '▶️ Started',
   'no-model-package': '❌ Succeeded without a model package',
+  conflict: '✋ Not started',
+  unknown: '❓ Not followed to its end',
 }
 const marks: Record<ExecutionStep['status'], string> = {
   Starting: '▶️',
@@ -23,33 +35,80 @@ const marks: Record<ExecutionStep['status'], string> = {
 }
 
 export interface Report {
-  readonly pipelineName: string
+  /** `pipeline churn`. */
+  readonly subject: string
   readonly outcome: ExecutionOutcome
-  readonly execution: Execution
   readonly failure?: Failure | undefined
+  readonly execution: Execution
+  readonly declaredSteps: readonly string[]
+  readonly findings: Findings
   readonly consoleUrl: string | undefined
+  readonly now: Date
 }
 
-export function summarise({ pipelineName, outcome, execution, failure, consoleUrl }: Report): string {
-  const modelPackage = registeredModelPackage(execution)
+export function summarise(report: Report): string {
+  const { subject, outcome, failure, execution, findings, now } = report
   return paragraphs(
-    `## ${headings[outcome]}: pipeline ${escapeMarkdown(pipelineName)}`,
-    failure && escapeMarkdown(renderFailure(failure)),
-    modelPackage && `Model package: ${code(modelPackage)}`,
-    execution.steps.length > 0
-      ? table(['', 'Step', 'Duration', 'Detail', 'Job'], execution.steps.map(stepRow))
-      : undefined,
-    `Execution: ${code(execution.arn)}${consoleUrl ? ` ([open SageMaker Studio](${consoleUrl}))` : ''}`,
+    `## ${headings[outcome]}: ${escapeMarkdown(subject)}`,
+    failure && failureBlock(failure),
+    findings.evidence && evidenceBlock(findings.evidence),
+    factTable(facts(report)),
+    metricsTable(execution, findings),
+    stepTable(report),
+    renderGantt(execution, now),
   )
+}
+
+function facts({ execution, consoleUrl, outcome }: Report): readonly (readonly [string, string | undefined])[] {
+  const modelPackage = registeredModelPackage(execution)
+  const took = executionMs(execution)
+  return [
+    ['Model package', modelPackage && code(modelPackage)],
+    ['Took', took === undefined ? undefined : formatDuration(took)],
+    ['Answer', execution.output === undefined ? undefined : code(shortened(execution.output))],
+    ['Execution', outcome === 'conflict' ? undefined : code(execution.arn)],
+    ['Console', consoleUrl && `[open](${consoleUrl})`],
+  ]
+}
+
+const longestAnswer = 500
+const shortened = (text: string) => (text.length > longestAnswer ? `${text.slice(0, longestAnswer)} …` : text)
+
+/** The metrics of what was trained beside those of what is approved now. */
+function metricsTable(execution: Execution, { metrics, approved }: Findings): string | undefined {
+  const names = [...new Set([...metrics.keys(), ...(approved?.metrics.keys() ?? [])])]
+  if (names.length === 0) return undefined
+  const version = parseModelPackageArn(registeredModelPackage(execution) ?? '')?.version
+  const head = ['Metric', version === undefined ? 'This execution' : `Version ${version}`]
+  const rows = names.map((name) => [
+    escapeMarkdown(shortName(metrics.has(name) ? metrics : new Map([[name, 0]]), name)),
+    valueOf(metrics, name),
+  ])
+  if (approved === undefined) return table(head, rows)
+  const both = rows.map((row, index) => [...row, valueOf(approved.metrics, names[index] ?? '')])
+  return table([...head, `Version ${approved.version}, the newest approved`], both)
+}
+
+const valueOf = (report: EvaluationReport, name: string) => String(report.get(name) ?? '')
+
+function stepTable({ execution, declaredSteps }: Report): string | undefined {
+  const begun = new Set(execution.steps.map(({ name }) => name))
+  const notRun = declaredSteps.filter((name) => !begun.has(name))
+  const rows = [
+    ...execution.steps.map(stepRow),
+    ...notRun.map((name) => ['⏸️ Not run', escapeMarkdown(name), '', '', '']),
+  ]
+  return rows.length > 0 ? table(['', 'Step', 'Duration', 'Detail', 'Job'], rows) : undefined
 }
 
 function stepRow(step: ExecutionStep): readonly string[] {
   const tookMs = durationMs(step)
+  const again = step.attempts > 1 ? `attempt ${step.attempts}` : ''
   return [
     `${marks[step.status]} ${step.status}`,
     escapeMarkdown(step.name),
     step.cached ? 'from the cache' : tookMs === undefined ? '' : formatDuration(tookMs),
-    escapeMarkdown(describeDetail(step)),
+    [escapeMarkdown(describeDetail(step)), again].filter(Boolean).join(', '),
     step.jobArn === undefined ? '' : jobCell(step.jobArn),
   ]
 }
@@ -59,4 +118,16 @@ function jobCell(jobArn: string): string {
   if (links === undefined) return code(jobArn)
   const log = links.logUrl === undefined ? '' : ` ([log](${links.logUrl}))`
   return `[${links.kind}](${links.jobUrl})${log}`
+}
+
+/** The last lines of the container are what one would open the console for. */
+function evidenceBlock({ step, job, streams }: Evidence): string | undefined {
+  const said = [
+    job?.exitMessage !== undefined && `The container left: ${escapeMarkdown(job.exitMessage)}`,
+    ...streams.map(
+      ({ name, lines }) =>
+        `<details open><summary>The last lines of ${escapeMarkdown(step)}, ${escapeMarkdown(name)}</summary>\n\n${codeBlock(lines.join('\n'))}\n\n</details>`,
+    ),
+  ]
+  return said.filter(Boolean).join('\n\n') || undefined
 }

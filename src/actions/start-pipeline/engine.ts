@@ -1,0 +1,46 @@
+import type { Expectation } from '../../domain/execution-pace.ts'
+import type { Execution } from '../../domain/execution.ts'
+
+/** What can be started and followed: a pipeline of SageMaker Pipelines, or a state machine of Step Functions. */
+export interface Engine {
+  /** `pipeline churn`. */
+  readonly subject: string
+  /** How many executions the attempts of this workflow run may have started. */
+  readonly attempts: number
+  /**
+   * Starts the `ordinal`th execution of this step, from 1; where an attempt before, or a request whose answer was lost, has started it, it is that one.
+   * Undefined where AWS only says that it has ended.
+   */
+  start(ordinal: number): Promise<string | undefined>
+  /** What runs now, newest first. */
+  running(): Promise<readonly Running[]>
+  follow(executionArn: string): Following
+}
+
+/** One execution, as it is watched and ended. */
+export interface Following {
+  look(signal: AbortSignal): Promise<Execution>
+  /** How long its steps may take, where that can be known; never refuses. */
+  expect(signal: AbortSignal): Promise<Expectation | undefined>
+  stop(): Promise<void>
+  /** The command that stops it by hand. */
+  readonly stopCommand: string
+  readonly consoleUrl: string | undefined
+}
+
+export interface Running {
+  readonly arn: string
+  readonly startedAt: Date | undefined
+  /** Whether this step of this workflow run has started it, in this attempt or one before. */
+  readonly own: boolean
+}
+
+export const notSeenYet = (arn: string): Execution => ({
+  arn,
+  status: 'Executing',
+  failureReason: undefined,
+  startedAt: undefined,
+  endedAt: undefined,
+  steps: [],
+  output: undefined,
+})

@@ -1,0 +1,103 @@
+import type { StateMachine, StateMachines } from '../../aws/state-machines.ts'
+import type { Expectation } from '../../domain/execution-pace.ts'
+import { durationMs } from '../../domain/execution.ts'
+import { attemptsOf, startKey, type Origin } from '../../domain/pipeline-start.ts'
+import { executionName, nameOfStateMachine, stateExecutionUrl } from '../../domain/state-machine.ts'
+import { WorldError } from '../../kit/errors.ts'
+import type { Log } from '../../kit/log.ts'
+import type { Inputs } from './action.ts'
+import type { Engine, Following } from './engine.ts'
+
+interface Surroundings {
+  readonly stateMachines: StateMachines
+  readonly origin: Origin
+  readonly log: Log
+}
+
+export interface MachineToStart {
+  readonly machine: StateMachine
+  /** JSON. */
+  readonly input: string
+}
+
+/** Step Functions, STANDARD. */
+export function stateMachineEngine(
+  { machine, input }: MachineToStart,
+  { executionName: givenName }: Inputs,
+  { stateMachines, origin, log }: Surroundings,
+): Engine {
+  const { arn: stateMachineArn } = machine
+  const key = startKey([stateMachineArn, input, givenName], origin)
+  const attempts = attemptsOf(origin)
+  const ownName = (ordinal: number) => (key === undefined ? undefined : executionName(key, ordinal))
+  const ownNames = Array.from({ length: attempts }, (_, index) => ownName(index + 1))
+
+  async function startAs(name: string | undefined): Promise<{ readonly arn: string; readonly taken: boolean }> {
+    const { kind, executionArn } = await stateMachines.start({ stateMachineArn, name, input })
+    return { arn: executionArn, taken: kind === 'name-taken' }
+  }
+
+  /** A name made here says whose it is. One that was given may be that of an old execution, whose result is not ours. */
+  async function start(ordinal: number): Promise<string> {
+    if (givenName === undefined || ordinal > 1) return (await startAs(ownName(ordinal))).arn
+    const { arn, taken } = await startAs(givenName)
+    if (!taken) return arn
+    const { status, input: itsInput } = await stateMachines.describe(arn)
+    if (status === 'Executing' && itsInput === input) return arn
+    log.info(
+      `${engine.subject}: the name ${givenName} is taken by an execution that is ${status}: starting under another`,
+    )
+    return (await startAs(ownName(1))).arn
+  }
+
+  const engine: Engine = {
+    subject: nameOfStateMachine(stateMachineArn),
+    attempts,
+    start,
+    running: async () =>
+      (await stateMachines.listRunning(stateMachineArn)).map(({ arn, name, startedAt }) => ({
+        arn,
+        startedAt,
+        own: ownNames.includes(name) || name === givenName,
+      })),
+    follow: (arn) => followStateExecution(arn, stateMachines, log),
+  }
+  return engine
+}
+
+/** An execution of a state machine by its ARN. */
+export function followStateExecution(arn: string, stateMachines: StateMachines, log: Log): Following {
+  const watched = stateMachines.watch(arn)
+  let told = false
+  return {
+    look: async (signal) => {
+      const seen = await watched.look(signal)
+      if (seen.note !== undefined && !told) log.warn(seen.note)
+      told ||= seen.note !== undefined
+      return seen
+    },
+    expect: (signal) => lastDurations(arn, stateMachines, signal),
+    stop: () => stateMachines.stop(arn, 'Stopped by a GitHub workflow run'),
+    stopCommand: `aws stepfunctions stop-execution --execution-arn ${arn}`,
+    consoleUrl: stateExecutionUrl(arn),
+  }
+}
+
+/** What the states of the newest execution that succeeded took; undefined where there is none, or the role may not look. */
+async function lastDurations(
+  executionArn: string,
+  stateMachines: StateMachines,
+  signal: AbortSignal,
+): Promise<Expectation | undefined> {
+  try {
+    const machineArn = executionArn.replace(/:execution:([^:]+):[^:]+$/, ':stateMachine:$1')
+    const last = await stateMachines.lastSucceeded(machineArn)
+    if (last === undefined) return undefined
+    const { steps } = await stateMachines.watch(last.arn).look(signal)
+    return new Map(steps.map((step) => [step.name, durationMs(step)]))
+  } catch (error) {
+    // It only makes the wait cheaper.
+    if (error instanceof WorldError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,38 @@
+import { registeredModelPackage, whyNoModelPackage } from '../../domain/execution.ts'
+import type { Log } from '../../kit/log.ts'
+import type { Begun } from './begin.ts'
+import type { Findings } from './findings.ts'
+import type { Followed } from './follow.ts'
+
+export function tellBegun(log: Log, subject: string, { arn, by }: Begun): void {
+  switch (by) {
+    case 'this-attempt':
+      return log.info(`${subject}: started execution ${arn}`)
+    case 'earlier-attempt':
+      return log.info(`${subject}: nothing is started, an attempt before this one has started execution ${arn}`)
+    case 'other':
+      return log.info(`${subject}: nothing is started, following execution ${arn}, which runs already`)
+    case 'given':
+      return log.info(`${subject}: following execution ${arn}`)
+  }
+}
+
+export function tellEnd(log: Log, subject: string, { outcome, execution, failure }: Followed): void {
+  const registered = registeredModelPackage(execution)
+  if (outcome === 'started' && !failure)
+    log.info(`${subject}: not followed; give its ARN to 'execution-arn' to follow it later`)
+  else if (failure) log.info(`${subject}: ${outcome}, ${failure.happened}`)
+  else if (outcome === 'succeeded' && registered === undefined && execution.arn.includes(':pipeline/'))
+    log.info(`${subject}: ${outcome} without a model package: ${whyNoModelPackage(execution)}`)
+  else log.info(`${subject}: ${[outcome, registered].filter(Boolean).join(', ')}`)
+}
+
+/** What one would open the console for. */
+export function tellEvidence(log: Log, { evidence, metrics }: Findings): void {
+  if (metrics.size > 0) log.info(`metrics: ${[...metrics].map(([name, value]) => `${name} ${value}`).join(', ')}`)
+  if (evidence?.job?.exitMessage !== undefined) log.info(`the container left: ${evidence.job.exitMessage}`)
+  for (const { name, lines } of evidence?.streams ?? []) {
+    using _ = log.group(`The last lines of ${evidence?.step ?? ''}, ${name}`)
+    for (const line of lines) log.info(line)
+  }
+}
