@@ -1,5 +1,5 @@
 import type { ExecutionStep } from './execution.ts'
-import { isJsonObject, type JsonObject } from './json.ts'
+import { isJsonObject, type Json, type JsonObject } from './json.ts'
 import { describeStateFailure, jsonOf } from './state-machine-failure.ts'
 import { itemLabel } from './state-machine-item.ts'
 
@@ -100,12 +100,15 @@ export function stateHistory() {
     return { entry, scope }
   }
 
-  /** What failed and is left after all was caught. */
+  /** What failed and is left after all was caught; by default the error is all its output. */
   function exit(event: StateEvent, place: Place): Place {
     const entry = chain(place.entry).find(({ name, exited }) => name === event.name && !exited)
     if (entry === undefined) return place
     entry.exited = true
     if (entry.step.status === 'Failed') {
+      const output = jsonOf(event.data ?? '')
+      const { Error: error, Cause: cause } = isJsonObject(output) ? output : {}
+      explain(originOf(entry), textOf(error), textOf(cause))
       const { failureReason: reason } = entry.step
       change(entry, { failureReason: reason === undefined ? 'caught' : `${reason} (caught)` })
     } else {
@@ -176,11 +179,9 @@ export function stateHistory() {
 
   /** Only the end of the execution says why a Fail state failed, or that a state failed at all before it did anything. */
   function blame(event: StateEvent, last: Entry | undefined): void {
-    let entry = last
-    while (entry?.origin) entry = entry.origin
+    const entry = originOf(last)
     for (const each of chain(entry)) if (open.has(each)) settle(each, 'Failed', event)
-    if (entry?.step.status !== 'Failed' || entry.step.failureReason !== undefined) return
-    change(entry, { failureReason: describeStateFailure(event.error, event.cause) })
+    explain(entry, event.error, event.cause)
   }
 
   function start(entry: Entry): void {
@@ -215,7 +216,9 @@ export function stateHistory() {
       for (const event of events) {
         if (event.id <= lastId) continue
         lastId = event.id
-        const place = places.get(event.previousId) ?? { entry: undefined, scope: root }
+        // An execution that is ended from outside names no predecessor, and some emulators never do.
+        const before = places.get(event.previousId) ?? places.get(event.id - 1)
+        const place = before ?? { entry: undefined, scope: root }
         const read = readers.find(([type]) => type.test(event.type))?.[1]
         places.set(event.id, read?.(event, place) ?? place)
       }
@@ -233,6 +236,19 @@ export function stateHistory() {
 function chain(entry: Entry | undefined): readonly Entry[] {
   return entry === undefined ? [] : [entry, ...chain(entry.scope.owner)]
 }
+
+/** The state by whose failure this one failed. */
+function originOf(entry: Entry | undefined): Entry | undefined {
+  return entry?.origin === undefined ? entry : originOf(entry.origin)
+}
+
+function explain(entry: Entry | undefined, error: string | undefined, cause: string | undefined): void {
+  if (entry?.step.status === 'Failed' && entry.step.failureReason === undefined) {
+    change(entry, { failureReason: describeStateFailure(error, cause) })
+  }
+}
+
+const textOf = (value: Json | undefined) => (typeof value === 'string' ? value : undefined)
 
 function change(entry: Entry, to: Partial<ExecutionStep>): void {
   entry.step = { ...entry.step, ...to }

@@ -234,9 +234,49 @@ describe('the steps of an execution', () => {
         [3, 'TaskStateEntered', { name: 'Try', data: '{}' }],
         [4, 'MapIterationFailed', { name: 'Each', index: 0 }],
         [4, 'MapStateFailed'],
-        [6, 'MapStateExited', { name: 'Each', data: '{}' }],
+        [6, 'MapStateExited', { name: 'Each' }],
       ],
       ['1 Each Failed, 1×, 1 to 6 s: caught', '4 #0 / Try Failed, 1×, 4 to 5 s'],
+    ],
+    [
+      'a Fail state in a branch, whose failure is caught, is explained by what was caught',
+      [
+        [0, 'ParallelStateEntered', { name: 'Both', data: '{}' }],
+        [1, 'ParallelStateStarted'],
+        [2, 'FailStateEntered', { name: 'No', data: '{}' }],
+        [3, 'ParallelStateFailed'],
+        [4, 'ParallelStateExited', { name: 'Both', data: '{"Error":"Unusable","Cause":"no data"}' }],
+      ],
+      ['1 Both Failed, 1×, 1 to 4 s: caught', '3 No Failed, 1×, 3 to 3 s: Unusable: no data'],
+    ],
+    [
+      'an execution that fails between two states',
+      [
+        [0, 'ExecutionStarted'],
+        [0, 'WaitStateEntered', { name: 'Wait', data: '{}' }],
+        [2, 'WaitStateExited', { name: 'Wait', data: '{}' }],
+        [3, 'ExecutionFailed', { error: 'States.Runtime' }],
+      ],
+      ['2 Wait Succeeded, 1×, 2 to 3 s'],
+    ],
+    [
+      'an execution that fails before its first state',
+      [
+        [0, 'ExecutionStarted'],
+        [0, 'ExecutionFailed', { error: 'States.Runtime' }],
+      ],
+      [],
+    ],
+    [
+      'a history without predecessors is read in its order',
+      [
+        [0, 'ExecutionStarted'],
+        [0, 'WaitStateEntered', { name: 'Wait', data: '{}' }],
+        [0, 'WaitStateExited', { name: 'Wait' }],
+        [0, 'TaskStateEntered', { name: 'Train', data: '{}' }],
+        [0, 'ExecutionFailed', { error: 'Unusable', cause: 'no data' }],
+      ],
+      ['2 Wait Succeeded, 1×, 2 to 3 s', '4 Train Failed, 1×, 4 to 5 s: Unusable: no data'],
     ],
     [
       'an execution that is stopped',
@@ -292,7 +332,7 @@ describe('the steps of an execution', () => {
         [0, 'SomethingNew'],
         [0, 'ExecutionFailed', { error: 'Error' }],
       ],
-      ['7  Stopped, 1×, 7 to 10 s'],
+      ['7  Failed, 1×, 7 to 10 s: Error'],
     ],
   ])('%s', (_, events, steps) => expect(stepsOf(...events)).toEqual(steps))
 
