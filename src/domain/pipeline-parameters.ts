@@ -16,9 +16,13 @@ export interface GivenParameters {
 }
 
 /** A later source wins, name by name. Throws InputError with every problem. */
-export async function readParameters(sources: readonly Source[], loadYaml: LoadYaml): Promise<GivenParameters> {
+export async function readParameters(
+  sources: readonly (Source | Promise<Source>)[],
+  loadYaml: LoadYaml,
+): Promise<GivenParameters> {
   const read = await readAll(
-    sources.map(async (source) => {
+    sources.map(async (pending) => {
+      const source = await pending
       const texts = await readTextMapping(source, loadYaml)
       refuse(source.path, limitsOf(texts))
       return [...texts].map(([name, value]) => ({ name, value, path: source.path }))

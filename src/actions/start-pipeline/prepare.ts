@@ -78,7 +78,7 @@ interface DefinitionFile {
 async function readInputs(inputs: PrepareInputs, world: PrepareWorld) {
   const parameters = readParametersOf(inputs, world)
   const file = inputs.definitionFile === undefined ? undefined : readDefinition(inputs.definitionFile, world)
-  const tags = readTags({ text: inputs.resourceTags ?? '', path: "input 'resource-tags'" }, loadYaml)
+  const tags = readTagsOf(inputs)
   const fitting = Promise.all([parameters, file]).then(([given, read]) => {
     if (read !== undefined) refuse(checkParameters(given, read.definition.parameters))
   })
@@ -87,10 +87,17 @@ async function readInputs(inputs: PrepareInputs, world: PrepareWorld) {
 }
 
 async function readParametersOf({ parameters, parametersFile }: PrepareInputs, { readText }: PrepareWorld) {
-  const sources: Source[] = []
-  if (parametersFile !== undefined) sources.push({ text: await readText(parametersFile), path: parametersFile })
-  if (parameters !== undefined) sources.push({ text: parameters, path: "input 'parameters'" })
+  const sources: Promise<Source>[] = []
+  if (parametersFile !== undefined) {
+    sources.push(readText(parametersFile).then((text) => ({ text, path: parametersFile })))
+  }
+  if (parameters !== undefined) sources.push(Promise.resolve({ text: parameters, path: "input 'parameters'" }))
   return readParameters(sources, loadYaml)
+}
+
+async function readTagsOf({ resourceTags }: PrepareInputs): Promise<TextMapping> {
+  if (resourceTags === undefined) return new Map()
+  return readTags({ text: resourceTags, path: "input 'resource-tags'" }, loadYaml)
 }
 
 /** In a request: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreatePipeline.html */
@@ -103,7 +110,7 @@ async function readDefinition(path: string, { readText, readObject }: PrepareWor
   const bytes = new TextEncoder().encode(text).length
   if (bytes > largestDefinitionBytes && object === undefined) {
     throw new InputError([
-      `${path}: has ${bytes} bytes; SageMaker takes at most ${largestDefinitionBytes} in a request, and more from S3: upload it, and give s3://bucket/key as 'definition-file'`,
+      `${path}: has ${bytes} bytes; SageMaker takes at most ${largestDefinitionBytes} in a request: upload it, and give s3://bucket/key as 'definition-file'`,
     ])
   }
   const definition = parsePipelineDefinition(text, path)

@@ -68,10 +68,8 @@ function shortened(changes: readonly string[]): readonly string[] {
 async function roleOf({ name, roleArn, existing, project }: Wanted, projects: Projects): Promise<string> {
   const known = roleArn ?? existing?.roleArn ?? (project && (await projects.findExecutionRole(project)))
   if (known !== undefined) return known
-  const ofProject = project ? `, and no execution role of project ${project.name} is known` : ''
-  throw new InputError([
-    `give 'pipeline-role-arn': there is no pipeline ${name} yet${ofProject}, and it needs a role to run its jobs by`,
-  ])
+  const why = project ? `project ${project.name} does not tell a role` : 'needs a role'
+  throw new InputError([`give 'pipeline-role-arn': pipeline ${name} does not exist yet, and ${why} to run its jobs by`])
 }
 
 async function tagsOf({ tags, project }: Wanted, projects: Projects, log: Log): Promise<TextMapping> {
