@@ -85,7 +85,6 @@ function noteOf({ failure: { happened, remedy } }: WorldError): string {
 /** What the details of an event hold, whichever its type. */
 interface Details {
   readonly name?: string | undefined
-  readonly state?: string | undefined
   readonly index?: number | undefined
   readonly input?: string | undefined
   readonly output?: string | undefined
@@ -101,6 +100,6 @@ function toStateEvent({
   ...rest
 }: HistoryEvent): StateEvent {
   const details = (Object.values(rest)[0] ?? {}) as Details
-  const { name = details.state, index, input, output = input, error, cause } = details
+  const { name, index, input, output = input, error, cause } = details
   return { id, previousId: previousEventId, type, at: timestamp, name, index, data: output, error, cause }
 }

@@ -156,8 +156,9 @@ export function stateHistory() {
     return place
   }
 
-  function fail(event: StateEvent, place: Place): Place {
-    const entry = chain(place.entry).find(({ name }) => event.name === undefined || name === event.name)
+  function fail(event: StateEvent, before: Place): Place {
+    const place = placeNamedIn(event) ?? before
+    const { entry } = place
     if (entry === undefined) return place
     change(entry, { ...factsIn(event.cause), failureReason: describeStateFailure(event.error, event.cause) })
     // A Map or Parallel says by an event of its own that it has failed.
@@ -175,6 +176,12 @@ export function stateHistory() {
   function reopen(_event: StateEvent, place: Place): Place {
     ended = false
     return place
+  }
+
+  /** An expression that cannot be evaluated follows the state before its own, which it names in its text. */
+  function placeNamedIn({ type, cause = '' }: StateEvent): Place | undefined {
+    const [, id] = /\(entered at the event id #(\d+)\)/.exec(cause) ?? []
+    return type === 'EvaluationFailed' ? places.get(Number(id)) : undefined
   }
 
   /** Only the end of the execution says why a Fail state failed, or that a state failed at all before it did anything. */

@@ -195,22 +195,22 @@ describe('the steps of an execution', () => {
       ['1 Both Failed, 1×, 1 to 6 s: States.Runtime: no path', '3 Wait Succeeded, 1×, 3 to 4 s'],
     ],
     [
-      'an expression that cannot be evaluated, in an item and then where the failure is caught',
+      'an expression that cannot be evaluated, in an item and then where the failure would be caught, names its state',
       [
         [0, 'MapStateEntered', { name: 'Each', data: '{}' }],
         [1, 'MapStateStarted'],
         [2, 'MapIterationStarted', { name: 'Each', index: 4 }],
         [3, 'PassStateEntered', { name: 'Undefined', data: '[]' }],
-        [4, 'EvaluationFailed', { name: 'Undefined', error: 'States.QueryEvaluationError', cause: 'nothing' }],
+        [3, 'EvaluationFailed', { error: 'E', cause: "the state 'Undefined' (entered at the event id #4). Nothing" }],
         [5, 'MapIterationFailed', { name: 'Each', index: 4 }],
         [5, 'MapStateFailed'],
-        [5, 'EvaluationFailed', { name: 'Each', error: 'States.QueryEvaluationError', cause: 'catch' }],
+        [5, 'EvaluationFailed', { error: 'E', cause: "the state 'Each' (entered at the event id #1). Catch" }],
         [8, 'MapStateFailed'],
-        [9, 'ExecutionFailed', { error: 'States.QueryEvaluationError', cause: 'catch' }],
+        [9, 'ExecutionFailed', { error: 'E', cause: "the state 'Each' (entered at the event id #1). Catch" }],
       ],
       [
-        '1 Each Failed, 1×, 1 to 9 s: States.QueryEvaluationError: catch',
-        '4 #4 / Undefined Failed, 1×, 4 to 5 s: States.QueryEvaluationError: nothing',
+        "1 Each Failed, 1×, 1 to 9 s: E: the state 'Each' (entered at the event id #1). Catch",
+        "4 #4 / Undefined Failed, 1×, 4 to 5 s: E: the state 'Undefined' (entered at the event id #4). Nothing",
       ],
     ],
     [
