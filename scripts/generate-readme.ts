@@ -18,7 +18,7 @@ export function renderReadme(action: ActionDefinition): string {
       ['output', 'what it holds'],
       Object.entries(action.outputs).map(([key, description]) => [`\`${kebab(key)}\``, cell(description)]),
     ),
-    action.notes && `## Good to know\n\n${action.notes}`,
+    action.notes && `## Good to know\n\n${[action.notes, action.post].filter(Boolean).join('\n\n')}`,
     '## Permissions',
     'The least that the role of the job needs. Narrow the resources to your own.',
     fenced('json', JSON.stringify(policyOf(action), undefined, 2)),
