@@ -324,7 +324,7 @@ describe('all that is wrong with what is written is told at once, and nothing is
       { 'pipeline.json': JSON.stringify({ ...definition, Comment: 'é'.repeat(524_288) }) },
       [
         expect.stringMatching(
-          /^pipeline\.json: has 10\d{5} bytes; SageMaker takes at most 1048576 in a request: upload it, and give s3:\/\/bucket\/key as 'definition-file'$/,
+          /^pipeline\.json: has 10\d{5} bytes; SageMaker takes at most 1048576 in a request, so upload it and give s3:\/\/bucket\/key as 'definition-file'$/,
         ),
       ],
     ],

@@ -110,7 +110,7 @@ async function readDefinition(path: string, { readText, readObject }: PrepareWor
   const bytes = new TextEncoder().encode(text).length
   if (bytes > largestDefinitionBytes && object === undefined) {
     throw new InputError([
-      `${path}: has ${bytes} bytes; SageMaker takes at most ${largestDefinitionBytes} in a request: upload it, and give s3://bucket/key as 'definition-file'`,
+      `${path}: has ${bytes} bytes; SageMaker takes at most ${largestDefinitionBytes} in a request, so upload it and give s3://bucket/key as 'definition-file'`,
     ])
   }
   const definition = parsePipelineDefinition(text, path)
