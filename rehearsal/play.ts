@@ -10,6 +10,8 @@ export interface Play {
   readonly says: string
   /** Its sample project, a folder of rehearsal/projects. */
   readonly project: string
+  /** Whether a person has to decide something on the way. */
+  readonly asks: boolean
   /** Plays it to the end, or to where it fails. */
   perform(theatre: Theatre, stage: Stage): Promise<Ending>
 }

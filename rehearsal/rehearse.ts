@@ -20,7 +20,8 @@ export async function rehearse({ fail, out, system, yes }: CommandLine, signal: 
   const say = (text: string) => void process.stdout.write(`${text}\n`)
   const startedAt = performance.now()
   const directory = resolve(out)
-  const people = peopleAt({ input: process.stdin, output: process.stdout }, yes)
+  const play = plays[system]
+  const people = peopleAt({ input: process.stdin, output: process.stdout }, yes || !play.asks)
   await makeAnew(directory)
 
   const engine = await findDockerEngine()
@@ -29,7 +30,6 @@ export async function rehearse({ fail, out, system, yes }: CommandLine, signal: 
       ? `Docker engine ${engine}: the image is really built and pushed`
       : 'no Docker engine: the image job is skipped, everything else runs',
   )
-  const play = plays[system]
   const observer = createTerminalLog()
   const { project } = play
   await using theatre = await openTheatre({ directory, project, speed, engine: !!engine, people, observer, signal })

@@ -42,6 +42,8 @@ export interface Theatre extends AsyncDisposable {
   readonly aws: LocalAws
   readonly checkout: Checkout
   readonly people: People
+  /** Scratch. */
+  readonly directory: string
   show(showing: Showing): Promise<WorkflowRun>
 }
 
@@ -62,6 +64,7 @@ export async function openTheatre(options: TheatreOptions): Promise<Theatre> {
     aws,
     checkout,
     people,
+    directory,
     show: ({ event, file, github, observer, sha, signal, vars }) =>
       runWorkflow({
         workflowFile: join(repositoryRoot, 'workflows-examples', file),

@@ -14,6 +14,7 @@ import { names } from '../vocabulary.ts'
 export const buildAndDeploy: Play = {
   says: 'build.yml and deploy.yml: from a commit to production',
   project: 'penguins',
+  asks: true,
   async perform(theatre, { fail, say }) {
     const { aws, checkout } = theatre
     const { bucket, key } = names.trainingData

@@ -15,6 +15,7 @@ export const items = ['candles', 'lamps', 'mugs']
 export const stepFunctions: Play = {
   says: 'step-functions.yml: from a commit to predictions, item by item',
   project: 'purchases',
+  asks: false,
   async perform(theatre) {
     const sha = await theatre.checkout.commit('Predict when a customer comes back')
     const vars = await deployStateMachine(theatre)

@@ -92,7 +92,7 @@ test('an unknown failure is refused with the known ones, before anything runs', 
 })
 
 test.each([
-  ['--system', 'deploy', "--system: expected one of build, step-functions, got 'deploy'"],
+  ['--system', 'deploy', "--system: expected one of build, step-functions, mlflow, retrain-on-data, got 'deploy'"],
   [
     '--system=step-functions',
     '--fail=deploy',
@@ -107,7 +107,7 @@ test.each([
 
 test('--help lists every system', async () => {
   const { code, output } = await rehearse('--help')
-  for (const system of ['build', 'step-functions']) expect(output).toMatch(new RegExp(`^ +${system} +\\S`, 'm'))
+  for (const system of ['build', 'step-functions', 'mlflow', 'retrain-on-data']) expect(output).toMatch(new RegExp(`^ +${system} +\\S`, 'm'))
   expect(code).toBe(0)
 })
 
