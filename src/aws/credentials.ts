@@ -1,5 +1,6 @@
 import type { AwsCredentialIdentity } from '@smithy/types'
-import { audienceOf, judgeLifetime, sessionNameOf, subjectIn, type JobCredentials } from '../domain/credentials.ts'
+import { judgeLifetime, type JobCredentials } from '../domain/credentials-lifetime.ts'
+import { audienceOf, sessionNameOf, subjectIn } from '../domain/credentials-oidc.ts'
 import { InputError, WorldError, type Failure } from '../kit/errors.ts'
 import type { Waiting } from '../kit/poll.ts'
 import { clientSettings } from './clients.ts'

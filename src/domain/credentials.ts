@@ -1,4 +1,3 @@
-import { formatDuration } from '../kit/duration.ts'
 import { text } from '../kit/fields.ts'
 
 /** An input of every action that waits. */
@@ -9,58 +8,3 @@ export const roleToAssume = text(
   },
   { pattern: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, shape: 'the ARN of an IAM role' },
 )
-
-/** What is known of the credentials that a job has from the steps before. */
-export interface JobCredentials {
-  readonly temporary: boolean
-  /** Undefined where nobody has said it: aws-actions/configure-aws-credentials does not. */
-  readonly endsAtMs: number | undefined
-}
-
-export type Prospect =
-  | { readonly kind: 'enough' }
-  | { readonly kind: 'unknown'; readonly warning: string }
-  | { readonly kind: 'too-short'; readonly problem: string }
-
-/** What a role assumed by OIDC lives for, unless more is asked for and the role allows it. */
-const usualSessionMs = 3_600_000
-
-/** Do the credentials live for as long as an action may wait? `waitMs` is 0 for an action that does not. */
-export function judgeLifetime({ temporary, endsAtMs }: JobCredentials, waitMs: number, nowMs: number): Prospect {
-  if (waitMs === 0 || !temporary) return { kind: 'enough' }
-  const timeout = `'timeout' is ${formatDuration(waitMs)}`
-  if (endsAtMs === undefined) {
-    if (waitMs <= usualSessionMs) return { kind: 'enough' }
-    return {
-      kind: 'unknown',
-      warning: `${timeout}, and nothing tells when the AWS credentials of this job end: after 1 h, unless the role was assumed for longer (role-duration-seconds). With 'role-to-assume' this action renews them.`,
-    }
-  }
-  const leftMs = endsAtMs - nowMs
-  if (leftMs >= waitMs) return { kind: 'enough' }
-  const end = leftMs > 0 ? `end in ${formatDuration(leftMs)}` : `ended ${formatDuration(-leftMs)} ago`
-  return {
-    kind: 'too-short',
-    problem: `${timeout}, but the AWS credentials ${end}: give 'role-to-assume', or lower 'timeout', or assume the role for longer (role-duration-seconds)`,
-  }
-}
-
-/** Whom an OIDC token for STS is made out to: https://github.com/aws-actions/configure-aws-credentials#oidc-audience */
-export function audienceOf(roleArn: string): string {
-  return roleArn.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com'
-}
-
-const longestSessionName = 64
-
-/** How CloudTrail names what a workflow run did. */
-export function sessionNameOf(run: { readonly repository: string | undefined; readonly runId: string | undefined }) {
-  const { repository = 'github', runId = 'actions' } = run
-  const roomForRepository = longestSessionName - runId.length - 1
-  return `${repository.replace(/[^\w+=,.@-]/g, '-').slice(0, Math.max(0, roomForRepository))}-${runId}`
-}
-
-/** The claim that a trust policy is about, out of a token that is not checked here. */
-export function subjectIn(token: string): string | undefined {
-  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()
-  return /"sub"\s*:\s*"([^"\\]+)"/.exec(payload)?.[1]
-}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { audienceOf, judgeLifetime, roleToAssume, sessionNameOf, subjectIn } from '../../src/domain/credentials.ts'
+import { judgeLifetime } from '../../src/domain/credentials-lifetime.ts'
+import { audienceOf, sessionNameOf, subjectIn } from '../../src/domain/credentials-oidc.ts'
+import { roleToAssume } from '../../src/domain/credentials.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
