@@ -45,7 +45,7 @@ export function githubContext(
     repository_owner: owner,
     repository_owner_id: '1',
     retention_days: '90',
-    run_attempt: '1',
+    run_attempt: String(github.runAttempt ?? 1),
     run_id: run.id,
     run_number: String(github.runNumber ?? 1),
     server_url: 'https://github.com',

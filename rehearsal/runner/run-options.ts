@@ -46,6 +46,8 @@ export interface GitHubFacts {
   readonly actor: string
   readonly runId?: string
   readonly runNumber?: number
+  /** 2 is the first "re-run jobs" of a run. */
+  readonly runAttempt?: number
 }
 
 export interface EnvironmentSettings {
