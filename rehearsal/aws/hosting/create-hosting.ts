@@ -5,7 +5,7 @@ import { createEndpointConfigStore, type EndpointConfig } from './endpoint-confi
 import type { EndpointRecord } from './endpoint.ts'
 import { createEndpointStore } from './endpoints.ts'
 import { invocations } from './invoke.ts'
-import { createModelStore, type Model } from './models.ts'
+import { createModelStore, type Model, type ModelStore } from './models.ts'
 
 /** All by name. */
 export interface HostingState {
@@ -15,7 +15,7 @@ export interface HostingState {
 }
 
 /** SageMaker hosting: models, endpoint configs, and endpoints behind which real model servers run and answer. */
-export function createHosting(world: World): Part<HostingState> {
+export function createHosting(world: World): Part<HostingState> & Pick<ModelStore, 'served'> {
   const containers = createContainers(world)
   const models = createModelStore(world)
   const configs = createEndpointConfigStore(world, models)
@@ -26,6 +26,7 @@ export function createHosting(world: World): Part<HostingState> {
       define.SageMakerRuntime(invocations(world, endpoints)),
     ],
     state: { models: models.all, endpointConfigs: configs.all, endpoints: endpoints.records },
+    served: models.served,
     close: () => containers.close(),
   }
 }

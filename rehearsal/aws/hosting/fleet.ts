@@ -11,7 +11,14 @@ import { randomName } from '../random-name.ts'
 import type { World } from '../world.ts'
 import type { EndpointConfig } from './endpoint-configs.ts'
 import { resolvedImage } from './images.ts'
-import { becomesHealthy, type ModelServer, StartError, startModelServer } from './model-server.ts'
+import {
+  becomesHealthy,
+  instanceId,
+  logGroupOf,
+  type ModelServer,
+  StartError,
+  startModelServer,
+} from './model-server.ts'
 import type { ModelStore, ServedContainer } from './models.ts'
 
 /** What one variant of a config will run on, before it runs. */
@@ -78,10 +85,10 @@ export async function startFleet(
       (variant.ContainerStartupHealthCheckTimeoutInSeconds ?? 0) * 1000 || world.pace.endpointHealthCheckTimeoutMs
     try {
       const server = await startModelServer(world, containers, {
-        endpointName,
-        variantName: name,
         served,
         baseDirectory,
+        logGroup: logGroupOf(endpointName),
+        logStream: `${name}/${instanceId()}`,
       })
       servers.set(name, server)
       if (unhealthy) await telling.pause(limitMs)

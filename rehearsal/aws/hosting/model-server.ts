@@ -16,11 +16,13 @@ export interface ModelServer {
 }
 
 export interface ServerRequest {
-  readonly endpointName: string
-  readonly variantName: string
   readonly served: ServedContainer
+  /** Besides the model's own. */
+  readonly environment?: Readonly<Record<string, string>>
   /** Folder that stands for /opt/ml; fresh for every start. */
   readonly baseDirectory: string
+  readonly logGroup: string
+  readonly logStream: string
 }
 
 /** Starts the image under the hosting contract: argument `serve`, model unpacked, port given. Throws a StartError. */
@@ -29,17 +31,17 @@ export async function startModelServer(
   containers: Containers,
   request: ServerRequest,
 ): Promise<ModelServer> {
-  const { endpointName, variantName, served, baseDirectory } = request
+  const { served, baseDirectory, logGroup, logStream } = request
   const image = await world.images.materialize(served.image)
   await unpackModel(world, served.modelDataUrl, join(baseDirectory, 'model'))
   const port = await freePort()
   const container = containers.start({
     image,
     arguments: ['serve'],
-    environment: { ...served.environment, SAGEMAKER_BIND_TO_PORT: String(port) },
+    environment: { ...served.environment, ...request.environment, SAGEMAKER_BIND_TO_PORT: String(port) },
     baseDirectory,
-    logGroup: logGroupOf(endpointName),
-    logStream: `${variantName}/i-${instanceId()}`,
+    logGroup,
+    logStream,
   })
   return { port, container, imageDigest: image.digest }
 }
@@ -116,4 +118,6 @@ async function freePort(): Promise<number> {
   return port
 }
 
-const instanceId = () => Array.from({ length: 17 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+/** `i-0123456789abcdef0` */
+export const instanceId = () =>
+  `i-${Array.from({ length: 17 }, () => Math.floor(Math.random() * 16).toString(16)).join('')}`

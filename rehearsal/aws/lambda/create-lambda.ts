@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Part, World } from '../world.ts'
 import { type PythonFunction, runPython } from './python-function.ts'
 
+export type { PythonFunction } from './python-function.ts'
+
 export interface LambdaContext {
   readonly functionName: string
   readonly awsRequestId: string

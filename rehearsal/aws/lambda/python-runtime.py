@@ -9,6 +9,8 @@ from types import SimpleNamespace
 
 path, name = sys.argv[1:3]
 sys.path.insert(0, os.path.dirname(path))
+# Last: an installed boto3 goes first.
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "stand-ins"))
 context = SimpleNamespace(
     function_name=os.environ["AWS_LAMBDA_FUNCTION_NAME"],
     aws_request_id=os.environ["AWS_REQUEST_ID"],
