@@ -40,8 +40,12 @@ export function createSageMakerTasks(world: World, jobs: JobCollections) {
       const job = jobs[kind.collection].get(name) as Job | undefined
       if (signal.aborted || !/^(InProgress|Stopping)$/.test(String(job?.[`${kind.word}Status`]))) return
       await new Promise<void>((resolve) => {
-        signal.addEventListener('abort', () => resolve(), { once: true })
-        clock.at(clock.now() + noticeMs, resolve)
+        const wake = () => {
+          signal.removeEventListener('abort', wake)
+          resolve()
+        }
+        signal.addEventListener('abort', wake)
+        clock.at(clock.now() + noticeMs, wake)
       })
     }
   }

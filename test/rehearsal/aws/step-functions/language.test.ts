@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { evaluateIntrinsic } from '../../../../rehearsal/aws/step-functions/intrinsics.ts'
 import { fillTemplate, readPath } from '../../../../rehearsal/aws/step-functions/paths.ts'
+import { startMs } from '../rehearse.ts'
 import { rehearseMachine } from './machines.ts'
 
 const data = { item: 'mugs', n: 3, list: [{ id: 1 }, { id: 2 }], text: '{"a":[1]}', odd: { 'a b': true } }
@@ -95,7 +96,7 @@ test('a Map hands each iteration what ItemSelector makes of the input and the it
   ])
 })
 
-test('Retry waits longer each time up to its bound, counts each retrier by itself, and leaves States.Runtime alone', async () => {
+test('Retry waits longer each time up to its bound, and counts each retrier by itself', async () => {
   const work = 'arn:aws:states:::sagemaker:createModel'
   const fails = { Type: 'Task', Resource: work, End: true }
   await using machine = await rehearseMachine({
@@ -120,6 +121,22 @@ test('Retry waits longer each time up to its bound, counts each retrier by itsel
   })
   expect(await machine.run({})).toMatchObject({ status: 'FAILED', error: 'Other' })
   expect(at).toEqual([0, 10, 40, 41, 101])
+})
+
+test.each(['States.ALL', 'States.Runtime'])('States.Runtime is not retried, not even by %s', async (name) => {
+  await using machine = await rehearseMachine({
+    StartAt: 'Do',
+    States: {
+      Do: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::sagemaker:createModel',
+        Parameters: { 'ModelName.$': '$.nothing' },
+        Retry: [{ ErrorEquals: [name] }],
+        End: true,
+      },
+    },
+  })
+  expect(await machine.run({})).toMatchObject({ error: 'States.Runtime', stopDate: new Date(startMs) })
 })
 
 test('a Fail state can take its words from the input', async () => {

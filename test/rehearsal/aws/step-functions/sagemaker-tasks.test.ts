@@ -16,30 +16,26 @@ if os.environ.get("MOOD") == "bad":
 
 const trainSync = 'arn:aws:states:::sagemaker:createTrainingJob.sync'
 
-const rehearseTraining = (more: object = {}) =>
-  rehearseMachine(async (aws) => ({
-    StartAt: 'Train',
-    States: {
-      Train: {
-        Type: 'Task',
-        Resource: trainSync,
-        Parameters: {
-          'TrainingJobName.$': '$.job',
-          RoleArn: roleArn,
-          AlgorithmSpecification: {
-            TrainingImage: await pushPrograms(aws, { 'main.py': program }),
-            TrainingInputMode: 'File',
-          },
-          OutputDataConfig: { S3OutputPath: `s3://${bucket}/models` },
-          ResourceConfig: { InstanceCount: 1, InstanceType: 'ml.m5.large', VolumeSizeInGB: 1 },
-          StoppingCondition: { MaxRuntimeInSeconds: 600 },
-          'Environment.$': '$.environment',
-        },
-        End: true,
-        ...more,
-      },
+const training = async (aws: Parameters<typeof pushPrograms>[0]) => ({
+  Type: 'Task',
+  Resource: trainSync,
+  Parameters: {
+    'TrainingJobName.$': '$.job',
+    RoleArn: roleArn,
+    AlgorithmSpecification: {
+      TrainingImage: await pushPrograms(aws, { 'main.py': program }),
+      TrainingInputMode: 'File',
     },
-  }))
+    OutputDataConfig: { S3OutputPath: `s3://${bucket}/models` },
+    ResourceConfig: { InstanceCount: 1, InstanceType: 'ml.m5.large', VolumeSizeInGB: 1 },
+    StoppingCondition: { MaxRuntimeInSeconds: 600 },
+    'Environment.$': '$.environment',
+  },
+  End: true,
+})
+
+const rehearseTraining = (more: object = {}) =>
+  rehearseMachine(async (aws) => ({ StartAt: 'Train', States: { Train: { ...(await training(aws)), ...more } } }))
 
 const arn = 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/job-1'
 const calm = { job: 'job-1', environment: {} }
@@ -125,6 +121,21 @@ test('who stops the execution stops its job', async () => {
   const { TrainingJobStatus } = await sagemaker.send(new DescribeTrainingJobCommand({ TrainingJobName: 'job-1' }))
   expect(TrainingJobStatus).toBe('Stopped')
   expect((await machine.history('run-1')).at(-1)?.type).toBe('ExecutionAborted')
+})
+
+test('the job of an iteration that is aborted is stopped', async () => {
+  await using machine = await rehearseMachine(async (aws) => ({
+    StartAt: 'Each',
+    States: {
+      Each: {
+        Type: 'Map',
+        ItemProcessor: { StartAt: 'Train', States: { Train: await training(aws) } },
+        End: true,
+      },
+    },
+  }))
+  expect(await machine.run([calm, { job: 'not a name', environment: 7 }])).toMatchObject({ status: 'FAILED' })
+  expect(machine.aws.state.trainingJobs.get('job-1')?.TrainingJobStatus).toBe('Stopped')
 })
 
 test('a task that takes longer than TimeoutSeconds gives up its job', async () => {
