@@ -1,17 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { realClock } from '../../rehearsal/aws/clock.ts'
 import { startLocalAws, type LocalAws } from '../../rehearsal/aws/local-aws.ts'
-import { systemClock } from '../../src/kit/clock.ts'
-import { done, poll, waiting } from '../../src/kit/poll.ts'
-import { recordingStage } from '../actions/recording-stage.ts'
 import { docker, peer } from './peer.ts'
+import { freePort, untilHealthy } from './server.ts'
 
 const testWithDocker = peer('docker', docker)
 
@@ -201,27 +198,4 @@ async function pull(imageUri: string): Promise<void> {
   const config = mkdtempSync(join(directory, 'config-'))
   writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [registry]: { auth: token } } }))
   await callDocker('--config', config, 'pull', imageUri)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-async function untilHealthy(url: string): Promise<void> {
-  const healthy = await poll({
-    subject: url,
-    look: () =>
-      fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
-        ({ status }) => status,
-        () => 0,
-      ),
-    judge: (status) => (status === 200 ? done(status) : waiting(`it answered ${status}`)),
-    timeoutMs: 20_000,
-    ...recordingStage({ clock: systemClock }).stage,
-  })
-  expect(healthy.kind).toBe('done')
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { test } from '@jest/globals'
 
 /** Looks whether a peer is here: undefined when it is, otherwise the reason in words that a reader can act on. */
@@ -30,3 +32,15 @@ export const docker: Probe = () => {
   const image = spawnSync('docker', ['image', 'inspect', baseImage], { stdio: 'ignore' })
   return image.status === 0 ? undefined : `the Docker engine has no image ${baseImage}`
 }
+
+const pythonPeers = resolve(import.meta.dirname, '../../build/python-peers')
+
+/** A program that scripts/python-peers.ts has installed. */
+export const pythonPeer = (program: string) => `${pythonPeers}/bin/${program}`
+
+/** The file is the last that the script writes. */
+const installed: Probe = () =>
+  existsSync(`${pythonPeers}/installed.txt`) ? undefined : 'it is not installed: run "node scripts/python-peers.ts"'
+
+export const moto: Probe = installed
+export const miniStack: Probe = installed
