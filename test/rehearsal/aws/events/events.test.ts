@@ -165,22 +165,13 @@ test.each([
   ['answers 503', 503, 3],
   ['answers 429', 429, 3],
 ])('who %s twice is tried again', async (_name, status, attempts) => {
-  let asked = 0
-  const server = createServer((_request, response) => {
-    asked += 1
-    response.writeHead(asked < attempts ? status : 204).end()
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { aws, github, put } = await withRule(() =>
-    onManifest(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-  )
+  await using busy = await busyFor(attempts - 1, status)
+  const { aws, github, put } = await withRule(() => onManifest(busy.url))
   await using _ = aws
   await using _github = github
   await put('incoming/manifest.json')
   await aws.clock.sleep(60_000)
   expect([...aws.state.deliveries.values()]).toMatchObject([{ status: 'delivered', attempts, last: '204' }])
-  server.closeAllConnections()
-  server.close()
 })
 
 test('who never answers is given up after a day', async () => {
@@ -193,3 +184,20 @@ test('who never answers is given up after a day', async () => {
   await aws.clock.sleep(2 * 3_600_000)
   expect([...aws.state.deliveries.values()]).toMatchObject([{ status: 'dropped' }])
 })
+
+/** Answers so many requests with the status, and takes all further ones. */
+async function busyFor(times: number, status: number) {
+  let asked = 0
+  const server = createServer((_request, response) => {
+    asked += 1
+    response.writeHead(asked <= times ? status : 204).end()
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
