@@ -127,7 +127,7 @@ export type PipelinePlan =
   | { readonly kind: 'update'; readonly changes: readonly string[]; readonly parts: ReadonlySet<keyof PipelineState> }
   | { readonly kind: 'keep' }
 
-/** An unchanged definition is left alone: SageMaker forgets the cached steps of a pipeline that is updated, even if nothing changed. */
+/** An unchanged definition is left alone: an update would make a version that says nothing new. */
 export function planPipeline(existing: PipelineState | undefined, wanted: PipelineState): PipelinePlan {
   if (existing === undefined) return { kind: 'create' }
   const parts = new Set<keyof PipelineState>()

@@ -4,6 +4,7 @@ import { describeStep, failureOf, outcomeOf, type FollowedOutcome } from '../../
 import {
   changedSteps,
   firstFailedStep,
+  hasEnded,
   judgeExecution,
   nameOf,
   registeredModelPackage,
@@ -47,6 +48,7 @@ test.each([
   ['Succeeded', { kind: 'done', verdict: 'succeeded' }],
 ] as const)('an execution that is %s', (status, judgement) => {
   expect(judgeExecution(execution(status))).toEqual(judgement)
+  expect(hasEnded(execution(status))).toBe(judgement.kind === 'done')
 })
 
 test('only steps that are new or have another status are told', () => {

@@ -80,7 +80,10 @@ export const startPipeline = defineAction({
       description: 'Only these steps run; the others keep the results of `source-execution-arn`.',
     }),
     sourceExecutionArn: text(
-      { description: 'The execution whose results the steps keep that do not run. By default the newest.' },
+      {
+        description:
+          'The execution whose results the steps keep that do not run. By default the newest that succeeded or failed.',
+      },
       {
         pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:pipeline\/[^/]+\/execution\/\w+$/,
         shape: 'the ARN of an execution',
@@ -186,8 +189,8 @@ export const startPipeline = defineAction({
       CommitId=\${{ github.sha }}
     require-model-package: true
     role-to-assume: \${{ vars.BUILD_ROLE_ARN }}`,
-  notes: `A definition that says the same as the pipeline's, in whatever order or spacing, is left alone: SageMaker forgets cached steps when a
-pipeline is updated. An update says which parameters and steps it adds, removes or changes.
+  notes: `A definition that says the same as the pipeline's, in whatever order or spacing, is left alone. An update says which parameters and
+steps it adds, removes or changes.
 
 \`Succeeded\` does not mean that a model was registered: a condition on the model's quality has another branch. \`require-model-package\` turns that
 into a failure that names the condition.

@@ -13,6 +13,7 @@ import {
   type Origin,
 } from '../../domain/pipeline-start.ts'
 import { WorldError } from '../../kit/errors.ts'
+import type { Log } from '../../kit/log.ts'
 import type { Inputs } from './action.ts'
 import type { Engine, Following } from './engine.ts'
 
@@ -25,13 +26,14 @@ export interface PipelineToStart {
 interface Surroundings {
   readonly executions: PipelineExecutions
   readonly origin: Origin
+  readonly log: Log
 }
 
 /** SageMaker Pipelines. */
 export function pipelineEngine(
   pipeline: PipelineToStart,
   inputs: Inputs,
-  { executions, origin }: Surroundings,
+  { executions, origin, log }: Surroundings,
 ): Engine {
   const { name, parameters } = pipeline
   const order = {
@@ -46,31 +48,71 @@ export function pipelineEngine(
   const key = startKey([{ ...order, parameters: [...parameters].sort() }], origin)
   const attempts = attemptsOf(origin)
 
+  /**
+   * SageMaker wants it named, though the SDK for Python knows a newest one: what steps take their results from can only be an execution
+   * that has ended by itself. https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-selective-ex.html
+   */
+  async function findSource(): Promise<string | undefined> {
+    if (inputs.selectiveExecutionSteps === undefined) return undefined
+    if (inputs.sourceExecutionArn !== undefined) return inputs.sourceExecutionArn
+    const listed = await executions.list(name)
+    return listed.find(({ status, description }) => isSource(status) && !isOwn(description, key))?.arn
+  }
+
+  const subject = `pipeline ${name}`
+  const listOwn = async () => (await executions.list(name)).filter(({ description }) => isOwn(description, key))
+
+  /** SageMaker asks for it where steps build on others that do not run; the newest of ours is what an attempt before has started with it. */
+  async function findSource(): Promise<string | undefined> {
+    const { selectiveExecutionSteps, sourceExecutionArn } = inputs
+    if (selectiveExecutionSteps === undefined || sourceExecutionArn !== undefined) return sourceExecutionArn
+    const newest = (await executions.list(name)).find(
+      ({ status, description }) => (status === 'Succeeded' || status === 'Failed') && !isOwn(description, key),
+    )
+    if (newest) log.info(`${subject}: the steps that do not run keep the results of execution ${newest.arn}`)
+    return newest?.arn
+  }
+
+  let source: Promise<string | undefined> | undefined
+
   async function start(ordinal: number): Promise<string | undefined> {
+    const sourceExecutionArn = await (source ??= findSource())
     try {
       return await executions.start({
         ...order,
+        sourceExecutionArn,
+        sourceExecutionArn: await findSource(),
         displayName: inputs.displayName ?? displayName(origin, ordinal),
         description: describeOrigin(origin, key),
         token: key && startToken(key, ordinal),
       })
     } catch (error) {
-      // What AWS answers to the token of an execution that has long ended is not documented.
-      if (ordinal < attempts && error instanceof WorldError && error.code.startsWith('Conflict')) return undefined
-      throw error
+      if (ordinal === attempts || !isAboutToken(error)) throw error
+      // The display name, or the newest execution as a source, is another than an attempt before has sent.
+      return (await listOwn())[0]?.arn
     }
   }
 
   return {
-    subject: `pipeline ${name}`,
+    subject,
     attempts,
     start,
+    hasGivenName: false,
+    earlier: async () => (attempts === 1 ? [] : (await listOwn()).map(({ arn }) => arn)),
     running: async () =>
       (await executions.list(name))
         .filter(({ status }) => status === 'Executing' || status === 'Stopping')
         .map(({ arn, startedAt, description }) => ({ arn, startedAt, own: isOwn(description, key) })),
     follow: (arn) => followPipelineExecution(arn, executions, pipeline.definition),
   }
+}
+
+const isSource = (status: string) => status === 'Succeeded' || status === 'Failed'
+
+/** What AWS answers to a token that came with another request, or of an execution that has long ended, is not documented. */
+function isAboutToken(error: unknown): boolean {
+  if (!(error instanceof WorldError)) return false
+  return error.code.startsWith('Conflict') || error.failure.happened.includes('ClientRequestToken')
 }
 
 /** An execution of a pipeline by its ARN; without a definition nothing is known beforehand but what it took the last time. */

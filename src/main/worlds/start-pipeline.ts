@@ -13,7 +13,10 @@ export function startPipelineWorld(wanted: Wanted, stage: Waiting): World {
   const credentials = credentialsFor(wanted, { idToken: idToken(stage), run }, stage)
   const sageMaker = once(() => sageMakerClient(signal, credentials))
   const objects = once(async () => {
-    const [{ s3Client }, adapter] = await Promise.all([import('../../aws/s3-client.ts'), import('../../aws/objects.ts')])
+    const [{ s3Client }, adapter] = await Promise.all([
+      import('../../aws/s3-client.ts'),
+      import('../../aws/objects.ts'),
+    ])
     return adapter.objects(s3Client(signal, credentials))
   })
   return {
