@@ -41,6 +41,8 @@ export interface ExecutionStep {
   readonly endedAt: Date | undefined
   readonly cached: boolean
   readonly failureReason: string | undefined
+  /** The state machine went on after its failure. */
+  readonly caught?: true
   readonly condition: 'True' | 'False' | undefined
   readonly modelPackageArn: string | undefined
   /** The training, processing or other job behind it. */
@@ -86,11 +88,21 @@ export function changedSteps(before: Execution | undefined, after: Execution): r
   return after.steps.filter(({ id, status, attempts }) => seen.get(id) !== `${status} ${attempts}`)
 }
 
-/** The step that failed first; what failed after it may only be a consequence. */
+/** The step that all the rest is a consequence of: of those that failed most by themselves, the first. */
 export function firstFailedStep({ steps }: Execution): ExecutionStep | undefined {
+  const endOf = ({ endedAt }: ExecutionStep) => endedAt?.getTime() ?? Infinity
   return steps
     .filter(({ status }) => status === 'Failed')
-    .toSorted((a, b) => (a.endedAt?.getTime() ?? Infinity) - (b.endedAt?.getTime() ?? Infinity))[0]
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || compare(endOf(a), endOf(b)))[0]
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
+
+/** What was caught may have led to a Fail state; a Map or Parallel fails because of what is in it. */
+function rankOf({ type = '', caught = false }: ExecutionStep): number {
+  if (type === 'Map' || type === 'Parallel') return 3
+  if (type === 'Fail') return 2
+  return caught ? 1 : 0
 }
 
 export function registeredModelPackage({ steps }: Execution): string | undefined {

@@ -111,6 +111,9 @@ export function stateHistory() {
       explain(originOf(entry), textOf(error), textOf(cause))
       const { failureReason: reason } = entry.step
       change(entry, { failureReason: reason === undefined ? 'caught' : `${reason} (caught)` })
+      for (const each of entries) {
+        if (each.step.status === 'Failed' && chain(each).includes(entry)) change(each, { caught: true })
+      }
     } else {
       change(entry, { failureReason: undefined })
       settle(entry, 'Succeeded', event)

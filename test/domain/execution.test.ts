@@ -63,6 +63,12 @@ test('the step that failed first is the one to look at', () => {
   expect(firstFailedStep(execution('Failed', step('A'), failed('B', at(9)), failed('C', at(5))))?.name).toBe('C')
   expect(firstFailedStep(execution('Failed', failed('B'), failed('C', at(5)), failed('D')))?.name).toBe('C')
   expect(firstFailedStep(execution('Failed', step('A')))).toBeUndefined()
+  const ofType = (type: string) => step(type, { type, status: 'Failed', endedAt: at(5) })
+  expect(firstFailedStep(execution('Failed', ofType('Map'), ofType('Fail'), ofType('Task')))?.name).toBe('Task')
+  expect(firstFailedStep(execution('Failed', ofType('Parallel'), ofType('Fail')))?.name).toBe('Fail')
+  const caught = step('A', { status: 'Failed', endedAt: at(1), caught: true })
+  expect(firstFailedStep(execution('Failed', caught, failed('B', at(9))))?.name).toBe('B')
+  expect(firstFailedStep(execution('Failed', caught, ofType('Fail')))?.name).toBe('A')
 })
 
 test('the model package registered last is the one to hand on', () => {

@@ -15,7 +15,8 @@ export function linksOf({ arn, following: { consoleUrl } }: Pick<Begun, 'arn' | 
 export function outputsOf({ outcome, execution }: Followed, findings: Findings): Outputs {
   const modelPackageArn = registeredModelPackage(execution)
   const version = modelPackageArn === undefined ? undefined : parseModelPackageArn(modelPackageArn)?.version
-  const failed = firstFailedStep(execution)
+  // What failed in an execution that succeeded was caught.
+  const failed = execution.status === 'Succeeded' ? undefined : firstFailedStep(execution)
   const ms = tookMs(execution)
   return present({
     outcome,
