@@ -23,9 +23,9 @@ export function findMlflow(): string | undefined {
   return status === 0 ? /\d+\.\d+\S*/.exec(stdout)?.[0] : undefined
 }
 
-/** An MLflow tracking server: the real one where MLflow is installed, else one that keeps what is logged and no more. */
-export async function openTracking(directory: string, version = findMlflow()): Promise<Tracking> {
-  if (version !== undefined) return startMlflow(directory, version)
+/** An MLflow tracking server: the real one where MLflow is installed, else (or without a version) one that keeps what is logged and no more. */
+export async function openTracking(directory: string, version = findMlflow() ?? ''): Promise<Tracking> {
+  if (version !== '') return startMlflow(directory, version)
   const { uri, close } = await startTrackingStandIn()
   const says = `no MLflow on this machine: a stand-in at ${uri} keeps what is logged`
   return { says, uri, [Symbol.asyncDispose]: close }

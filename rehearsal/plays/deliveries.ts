@@ -4,7 +4,7 @@ import { person } from '../aws/principals.ts'
 import { type LocalGitHub, startGitHub } from '../github/github.ts'
 import { dispatchEvent } from '../github/repository-dispatch.ts'
 import type { WorkflowRun } from '../runner/run-record.ts'
-import type { Theatre } from '../theatre.ts'
+import type { Showing, Theatre } from '../theatre.ts'
 import { names } from '../vocabulary.ts'
 
 const token = 'github_pat_of_the_api_destination'
@@ -69,12 +69,12 @@ export function deliver({ objects }: LocalAws['world'], { name, csv, parts }: De
 }
 
 /** As GitHub does for the concurrency group of the workflow: each dispatch starts a run, one after the other. Answers the runs when none is left. */
-export function runDispatches(theatre: Theatre, github: LocalGitHub, sha: string) {
+export function runDispatches(theatre: Theatre, github: LocalGitHub, showing: Pick<Showing, 'sha' | 'observer'>) {
   const runs: WorkflowRun[] = []
   const problems: unknown[] = []
   let last = Promise.resolve()
   github.listen((dispatch) => {
-    const next = () => theatre.show({ file: 'retrain-on-data.yml', sha, event: dispatchEvent(dispatch) })
+    const next = () => theatre.show({ file: 'retrain-on-data.yml', event: dispatchEvent(dispatch), ...showing })
     last = last.then(async () => void runs.push(await next())).catch((problem: unknown) => void problems.push(problem))
   })
   return {

@@ -14,7 +14,7 @@ export const retrainOnData: Play = {
     const { aws, checkout } = theatre
     const sha = await checkout.commit('Train on what is delivered')
     await using github = await connectDeliveries(aws)
-    const dispatched = runDispatches(theatre, github, sha)
+    const dispatched = runDispatches(theatre, github, { sha })
     const csv = await readFile(join(checkout.directory, 'data', 'penguins.csv'), 'utf8')
     const some = csv.split('\n').filter((_, row) => row % 5 !== 4)
     const versions = [

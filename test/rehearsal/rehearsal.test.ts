@@ -53,6 +53,30 @@ test(
   3 * minutes,
 )
 
+test.each([
+  ['step-functions', '✓ From a commit to predictions of every item', /^ {2}mugs +12 customers predicted$/m],
+  [
+    'mlflow',
+    '✓ From a commit to a model package and its MLflow run',
+    /^ {2}MLflow run +[0-9a-f]{32}, rmse in training/m,
+  ],
+  [
+    'retrain-on-data',
+    '✓ From new data to a model package of each version',
+    /^ {2}model package +penguins\/2, Pending/m,
+  ],
+])(
+  '--system %s comes to its verdict, and nobody has to decide anything',
+  async (system, verdict, found) => {
+    const { code, output } = await rehearse('--system', system)
+    expect(output).toContain(`\n${verdict}\n`)
+    expect(output).toMatch(found)
+    expect(readFileSync(join(directory, 'out/summary.html'), 'utf8')).toContain('Succeeded')
+    expect(code).toBe(0)
+  },
+  3 * minutes,
+)
+
 describe('a failure ends red, with its true cause, and production on the version before it', () => {
   test.each([
     [
@@ -107,7 +131,8 @@ test.each([
 
 test('--help lists every system', async () => {
   const { code, output } = await rehearse('--help')
-  for (const system of ['build', 'step-functions', 'mlflow', 'retrain-on-data']) expect(output).toMatch(new RegExp(`^ +${system} +\\S`, 'm'))
+  for (const system of ['build', 'step-functions', 'mlflow', 'retrain-on-data'])
+    expect(output).toMatch(new RegExp(`^ +${system} +\\S`, 'm'))
   expect(code).toBe(0)
 })
 
