@@ -99,7 +99,7 @@ export function firstFailedStep({ steps }: Execution): ExecutionStep | undefined
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
 
 /** What was caught may have led to a Fail state; a Map or Parallel fails because of what is in it. */
-function rankOf({ type = '', caught = false }: ExecutionStep): number {
+function rankOf({ type = '', caught }: ExecutionStep): number {
   if (type === 'Map' || type === 'Parallel') return 3
   if (type === 'Fail') return 2
   return caught ? 1 : 0
