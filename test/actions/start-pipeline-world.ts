@@ -23,7 +23,13 @@ export const origin: Origin = {
   step: 'start',
 }
 
-type Settings = ConstructorParameters<typeof SageMakerClient>[0]
+/** What all clients are made with. */
+export interface Settings {
+  readonly endpoint: string
+  readonly region: string
+  readonly credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
+  readonly maxAttempts: number
+}
 
 /** The real adapters over the real SDK, for a checkout that holds these files. */
 export function worldOf(settings: Settings, run: Origin, files: Readonly<Record<string, string>> = {}): World {

@@ -107,7 +107,7 @@ test('a pipeline is created, started, followed step by step, and hands on its mo
     conditions: '{"CheckRmse":"True"}',
     durationSeconds: '64',
   })
-  expect(early).toEqual({ 'execution-arn': executionArn, 'console-url': consoleUrl })
+  expect(early).toMatchObject({ 'execution-arn': executionArn, 'console-url': consoleUrl, outcome: 'succeeded' })
   expect(lines).toEqual([
     'pipeline penguins: created with 3 steps',
     'pipeline penguins: started execution EXECUTION',

@@ -1,8 +1,9 @@
 import { hasEnded, judgeExecution, nameOf, type Execution } from '../../domain/execution.ts'
 import { formatDuration } from '../../kit/duration.ts'
+import { WorldError } from '../../kit/errors.ts'
 import { escapeMarkdown, paragraphs } from '../../kit/markdown.ts'
-import { poll, type Waiting } from '../../kit/poll.ts'
-import type { Following } from './engine.ts'
+import { done, poll, type Judgement, type Waiting } from '../../kit/poll.ts'
+import { notSeenYet, type Following } from './engine.ts'
 
 /** What the step leaves to its post step. */
 export interface Memory {
@@ -21,28 +22,28 @@ const patienceMs = 180_000
 /** What became of the execution of a step that did not come to its end; stops it where the step was killed before it could. Answers the summary. */
 export async function conclude(memory: Memory, following: Following, stage: Waiting): Promise<string> {
   const subject = nameOf({ arn: memory.executionArn })
-  let seen = await following.look(stage.signal)
-  if (hasEnded(seen)) return tell(stage, `${subject}: ended ${seen.status}`)
-  if (!memory.stop) return tell(stage, `${subject}: is still ${seen.status}; to stop it: ${following.stopCommand}`)
-  if (seen.status !== 'Stopping') await following.stop()
-  const look = async (): Promise<Execution> => (seen = await following.look(stage.signal))
-  const polled = await poll({
-    ...stage,
-    subject,
-    look,
-    judge: judgeExecution,
-    timeoutMs: patienceMs,
-    maxPauseMs: 10_000,
-  })
-  if (polled.kind === 'done') return tell(stage, `${subject}: ended ${seen.status} after the cancellation`)
-  const waited = formatDuration(polled.elapsedMs)
-  return tell(
-    stage,
-    `${subject}: is still ${seen.status}, ${waited} after it was to be stopped; its jobs may take longer`,
-  )
-}
+  const tell = (sentence: string) => {
+    stage.log.info(`${subject}: ${sentence}`)
+    return paragraphs('## After the cancellation', escapeMarkdown(`${subject}: ${sentence}`))
+  }
+  let seen = notSeenYet(memory.executionArn)
+  const look = async () => (seen = await following.look(stage.signal))
+  const waitFor = <V>(judge: (each: Execution) => Judgement<V>) =>
+    poll({ ...stage, subject, look, judge, timeoutMs: patienceMs, maxPauseMs: 10_000 })
 
-function tell({ log }: Waiting, sentence: string): string {
-  log.info(sentence)
-  return paragraphs('## After the cancellation', escapeMarkdown(sentence))
+  await waitFor(done)
+  const { status } = seen
+  if (hasEnded(seen)) return tell(`ended ${status}`)
+  const byHand = `It is billed as long as it runs; to stop it: ${following.stopCommand}`
+  if (!memory.stop) return tell(`is still ${status}, and goes on. ${byHand}`)
+  try {
+    if (status !== 'Stopping') await following.stop()
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error
+    return tell(`is still ${status}, and could not be stopped: ${error.failure.happened}. ${byHand}`)
+  }
+  const stopped = await waitFor(judgeExecution)
+  if (stopped.kind === 'done') return tell(`ended ${seen.status} after the cancellation`)
+  const waited = formatDuration(stopped.elapsedMs)
+  return tell(`is still ${seen.status}, ${waited} after the order to stop it; its jobs may take longer`)
 }

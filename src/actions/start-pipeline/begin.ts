@@ -1,15 +1,14 @@
 import { hasEnded, nameOf, type Execution } from '../../domain/execution.ts'
-import type { Failure } from '../../kit/errors.ts'
-import { done, poll, waiting, type Waiting } from '../../kit/poll.ts'
+import { WorldError, type Failure } from '../../kit/errors.ts'
+import { done, poll, type Waiting } from '../../kit/poll.ts'
+import { conflict, othersOf, stopAll, waitForOthers, type OnConflict } from './conflict.ts'
 import { notSeenYet, type Engine, type Following, type Running } from './engine.ts'
-
-export type OnConflict = 'start' | 'attach' | 'wait' | 'fail' | 'stop-previous'
 
 export interface Begun {
   readonly arn: string
   readonly following: Following
-  /** Who started it: this attempt, an attempt before it, somebody else; or it was named by `execution-arn`. */
-  readonly by: 'this-attempt' | 'earlier-attempt' | 'other' | 'given'
+  /** Who started it: this attempt, an attempt before it (where it came to a good end, its result is ours), somebody else; or it was named by `execution-arn`. */
+  readonly by: 'this-attempt' | 'earlier-attempt' | 'earlier-result' | 'other' | 'given'
 }
 
 export type Beginning =
@@ -30,7 +29,7 @@ export async function begin(engine: Engine, options: BeginOptions): Promise<Begi
   const { onConflict } = options
   const others = onConflict === 'start' ? [] : await othersOf(engine)
   const [newest] = others
-  if (newest === undefined) return start(engine, options)
+  if (newest === undefined || (await hasResult(engine, options))) return start(engine, options)
   switch (onConflict) {
     case 'start':
       return start(engine, options)
@@ -40,35 +39,29 @@ export async function begin(engine: Engine, options: BeginOptions): Promise<Begi
       return { kind: 'begun', begun }
     }
     case 'fail':
-      return { kind: 'conflict', others, failure: conflict(engine, others) }
+      return { kind: 'conflict', others, failure: conflict(engine, others, options) }
     case 'stop-previous':
-      for (const { arn } of others) {
-        options.log.info(`${engine.subject}: stopping execution ${arn}, as 'on-conflict: stop-previous' asks`)
-        await engine.follow(arn).stop()
-      }
+      await stopAll(engine, others, options)
       return startAfter(engine, options)
     case 'wait':
       return startAfter(engine, options)
   }
 }
 
-/** What runs besides our own; nothing where our own still runs, for then there is nothing to start. */
-async function othersOf(engine: Engine): Promise<readonly Running[]> {
-  const running = await engine.running()
-  return running.some(({ own }) => own) ? [] : running
+/** Whether an attempt before has all that this one wants: then nothing is in its way. */
+async function hasResult(engine: Engine, options: BeginOptions): Promise<boolean> {
+  for (const arn of await engine.earlier()) {
+    if (options.isGood(await lookOnce(arn, engine.follow(arn), options))) return true
+  }
+  return false
 }
 
 /** Starts as soon as nothing else runs. */
 async function startAfter(engine: Engine, options: BeginOptions): Promise<Beginning> {
-  let others: readonly Running[] = []
-  const polled = await poll({
-    ...options,
-    subject: engine.subject,
-    look: async () => (others = await othersOf(engine)),
-    judge: (left) => (left.length === 0 ? done(undefined) : waiting(`waiting for ${namesOf(left)} to end`)),
-  })
-  if (polled.kind === 'timed-out') return { kind: 'conflict', others, failure: conflict(engine, others) }
-  return start(engine, options)
+  const others = await waitForOthers(engine, options)
+  return others.length === 0
+    ? start(engine, options)
+    : { kind: 'conflict', others, failure: conflict(engine, others, options) }
 }
 
 /**
@@ -85,34 +78,38 @@ async function start(engine: Engine, options: BeginOptions): Promise<Beginning> 
     const following = engine.follow(arn)
     announce({ arn, following, by: 'this-attempt' })
     const seen = await lookOnce(arn, following, options)
-    const begun: Begun = { arn, following, by: startedBefore(seen, beganMs) ? 'earlier-attempt' : 'this-attempt' }
-    if (!hasEnded(seen) || options.isGood(seen)) return { kind: 'begun', begun }
-    log.info(`${nameOf(seen)}, which an attempt before has started, ended ${seen.status}: starting another`)
+    if (!hasEnded(seen)) {
+      const by = startedBefore(seen, beganMs) ? 'earlier-attempt' : 'this-attempt'
+      return { kind: 'begun', begun: { arn, following, by } }
+    }
+    if (options.isGood(seen)) return { kind: 'begun', begun: { arn, following, by: 'earlier-result' } }
+    const how = seen.status === 'Succeeded' ? 'Succeeded without a model package' : seen.status
+    log.info(`${nameOf(seen)}, which an earlier attempt of this run has started, ended ${how}: starting another`)
   }
   const arn = await engine.start(engine.attempts)
   if (arn === undefined) throw new Error('the one execution that is left to start was said to have ended')
-  const begun: Begun = { arn, following: engine.follow(arn), by: 'this-attempt' }
-  announce(begun)
-  return { kind: 'begun', begun }
+  const following = engine.follow(arn)
+  const started: Begun = { arn, following, by: 'this-attempt' }
+  announce(started)
+  if (!engine.hasGivenName || !startedBefore(await lookOnce(arn, following, options), beganMs))
+    return { kind: 'begun', begun: started }
+  const found: Begun = { arn, following, by: engine.attempts === 1 ? 'other' : 'earlier-attempt' }
+  announce(found)
+  return { kind: 'begun', begun: found }
 }
 
-/** Bears what passes, as every wait does. */
+/** Bears what passes, as every wait does; what AWS refuses to tell here is a matter for whoever follows the execution. */
 async function lookOnce(arn: string, { look }: Following, options: BeginOptions): Promise<Execution> {
   const { signal } = options
-  const polled = await poll({ ...options, subject: nameOf({ arn }), look: () => look(signal), judge: done })
-  return polled.kind === 'done' ? polled.verdict : notSeenYet(arn)
+  try {
+    const polled = await poll({ ...options, subject: nameOf({ arn }), look: () => look(signal), judge: done })
+    return polled.kind === 'done' ? polled.verdict : notSeenYet(arn)
+  } catch (error) {
+    if (error instanceof WorldError) return notSeenYet(arn)
+    throw error
+  }
 }
 
 /** The clocks of AWS and of the runner may be some seconds apart. */
 const skewMs = 10_000
 const startedBefore = ({ startedAt }: Execution, ms: number) => (startedAt?.getTime() ?? ms) < ms - skewMs
-
-const namesOf = (others: readonly Running[]) => others.map(({ arn }) => nameOf({ arn })).join(', ')
-
-function conflict({ subject }: Engine, others: readonly Running[]): Failure {
-  return {
-    subject,
-    happened: `nothing was started, because ${namesOf(others)} still runs`,
-    remedy: "Let it end and run the job again, or set 'on-conflict' to attach, wait or stop-previous.",
-  }
-}

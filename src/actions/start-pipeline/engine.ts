@@ -9,11 +9,15 @@ export interface Engine {
   readonly attempts: number
   /**
    * Starts the `ordinal`th execution of this step, from 1; where an attempt before, or a request whose answer was lost, has started it, it is that one.
-   * Undefined where AWS only says that it has ended.
+   * Undefined where AWS does not say which one that is.
    */
   start(ordinal: number): Promise<string | undefined>
   /** What runs now, newest first. */
   running(): Promise<readonly Running[]>
+  /** ARNs of what attempts before this one may have started. */
+  earlier(): Promise<readonly string[]>
+  /** Whether its executions have a name from outside, so that a start may find one that somebody else has started. */
+  readonly hasGivenName: boolean
   follow(executionArn: string): Following
 }
 

@@ -4,13 +4,14 @@ import type { ModelPackages } from '../../aws/model-packages.ts'
 import type { Objects } from '../../aws/objects.ts'
 import { parseEvaluationReport, type EvaluationReport } from '../../domain/evaluation-report.ts'
 import { firstFailedStep, registeredModelPackage, type Execution, type ExecutionStep } from '../../domain/execution.ts'
-import type { Artifact, Job } from '../../domain/job.ts'
-import { lineageProperties } from '../../domain/lineage.ts'
+import { parseJobArn, type Artifact, type Job } from '../../domain/job.ts'
+import { lineageProperties, readLineage } from '../../domain/lineage.ts'
 import type { ModelPackage } from '../../domain/model-package.ts'
 import type { PropertyFile } from '../../domain/pipeline-definition.ts'
 import type { Origin } from '../../domain/pipeline-start.ts'
 import { InputError, WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
+import type { Begun } from './begin.ts'
 import type { Followed } from './follow.ts'
 
 export interface FindingsWorld {
@@ -43,122 +44,137 @@ const logLines = 20
 const mostJobs = 20
 const largestReportBytes = 1_000_000
 
+interface Circumstances {
+  readonly by: Begun['by']
+  readonly propertyFiles: readonly PropertyFile[]
+  readonly world: FindingsWorld
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+interface Reading extends Circumstances {
+  readonly tolerant: Tolerant
+}
+
 /** Looks behind an execution that has ended. What may not be read, or is not there, is told in the log and left out. */
-export async function investigate(
-  { outcome, execution }: Followed,
-  propertyFiles: readonly PropertyFile[],
-  { world, log }: { readonly world: FindingsWorld; readonly log: Log },
-): Promise<Findings> {
-  const tolerant = tolerate(log)
+export async function investigate({ outcome, execution }: Followed, circumstances: Circumstances): Promise<Findings> {
+  const reading = { ...circumstances, tolerant: tolerate(circumstances) }
   if (outcome === 'failed') {
-    return {
-      ...nothingFound,
-      evidence: await tolerant('the job of the failed step', () => findEvidence(execution, world)),
-    }
+    const evidence = await findEvidence(execution, reading)
+    const wasJudged = execution.steps.some(({ condition }) => condition !== undefined)
+    return { ...nothingFound, ...(wasJudged && (await findReports(execution, reading))), evidence }
   }
   if (outcome !== 'succeeded' && outcome !== 'no-model-package') return nothingFound
-  const jobs = await findJobs(execution, world, tolerant)
-  const artifacts = jobs.flatMap(({ step, job }) => job.artifacts.map((artifact) => ({ step: step.name, ...artifact })))
-  const arn = registeredModelPackage(execution)
-  const registered = arn && (await tolerant('the model package', async () => (await world.modelPackages()).find(arn)))
-  if (!registered)
-    return {
-      ...nothingFound,
-      artifacts,
-      metrics: await readPropertyFiles(artifacts, propertyFiles, { world, tolerant }),
-    }
-  await tolerant('where the model comes from, on the model package,', () => writeLineage(registered, execution, world))
-  const [metrics, approved] = await Promise.all([
-    readMetrics(registered, { world, tolerant }),
-    findApproved(registered, { world, tolerant }),
+  const registered = await findRegistered(execution, reading)
+  if (!registered) return { ...nothingFound, ...(await findReports(execution, reading)) }
+  await writeLineage(registered, execution, reading)
+  const [artifacts, metrics, approved] = await Promise.all([
+    findArtifacts(execution, reading),
+    readMetrics(registered, reading),
+    findApproved(registered, reading),
   ])
   return { metrics, approved, artifacts, evidence: undefined }
 }
 
-type Tolerant = <T>(what: string, look: () => Promise<T>) => Promise<T | undefined>
+type Tolerant = <T>(lacking: string, look: () => Promise<T | WorldError>) => Promise<T | undefined>
 
-/** The verdict does not depend on what is found here, so a refusal costs a line, not the step. */
-function tolerate(log: Log): Tolerant {
-  return async (what, look) => {
+/** The verdict does not depend on what is found here, so a refusal costs a line, not the step; one that comes again, for another job, costs none. */
+function tolerate({ log, signal }: Pick<Circumstances, 'log' | 'signal'>): Tolerant {
+  const told = new Set<string>()
+  const tell = (lacking: string, error: WorldError | InputError) => {
+    const why = error instanceof WorldError ? `${error.failure.subject}: ${error.failure.happened}` : error.message
+    const [refusal = why] = /not allowed to [\w:-]+/.exec(why) ?? []
+    if (!told.has(refusal)) log.info(`${lacking}: ${why}`)
+    told.add(refusal)
+  }
+  return async (lacking, look) => {
     try {
       const found = await look()
       if (!(found instanceof WorldError)) return found
-      log.info(`${what} cannot be read or written: ${found.failure.happened}`)
+      tell(lacking, found)
     } catch (error) {
+      // A cancelled run ends its requests, and what they then throw says nothing about the world.
+      if (signal.aborted) return undefined
       if (!(error instanceof WorldError || error instanceof InputError)) throw error
-      log.info(
-        `${what} cannot be read or written: ${error instanceof WorldError ? error.failure.happened : error.message}`,
-      )
+      tell(lacking, error)
     }
     return undefined
   }
 }
 
-interface Reading {
-  readonly world: FindingsWorld
-  readonly tolerant: Tolerant
-}
-
-async function findEvidence(execution: Execution, world: FindingsWorld): Promise<Evidence | undefined> {
+async function findEvidence(execution: Execution, reading: Reading): Promise<Evidence | undefined> {
+  const { world, tolerant, log } = reading
   const step = firstFailedStep(execution)
   if (step?.jobArn === undefined) return undefined
-  const job = await (await world.jobs()).find(step.jobArn)
-  if (job instanceof WorldError) throw job
-  const tail = job?.log && (await (await world.containerLogs()).tail(job.log, logLines))
-  if (tail instanceof WorldError) return { step: step.name, job, streams: [] }
+  const job = await findJob(step, reading)
+  const where = parseJobArn(step.jobArn)?.log
+  const lacking = `no log lines of ${step.name}`
+  const tail = where && (await tolerant(lacking, async () => (await world.containerLogs()).tail(where, logLines)))
+  if (tail?.absence !== undefined) log.info(`${lacking}: ${tail.absence}`)
   return { step: step.name, job, streams: tail?.streams ?? [] }
 }
 
-async function findJobs({ steps }: Execution, world: FindingsWorld, tolerant: Tolerant) {
-  const withJob = steps.filter(({ jobArn, cached }) => jobArn !== undefined && !cached).slice(-mostJobs)
-  const adapter = withJob.length > 0 ? await world.jobs() : undefined
+function findJob({ name, jobArn = '' }: ExecutionStep, { world, tolerant }: Reading): Promise<Job | undefined> {
+  return tolerant(`nothing about the job of ${name}`, async () => (await world.jobs()).find(jobArn))
+}
+
+async function findArtifacts(execution: Execution, reading: Reading): Promise<Findings['artifacts']> {
+  const withJob = execution.steps.filter(({ jobArn, cached }) => jobArn !== undefined && !cached).slice(-mostJobs)
   const found = await Promise.all(
-    withJob.map(async (step): Promise<{ step: ExecutionStep; job: Job }[]> => {
-      const job = await tolerant(`the job of ${step.name}`, async () => adapter?.find(step.jobArn ?? ''))
-      return job === undefined || job instanceof WorldError ? [] : [{ step, job }]
+    withJob.map(async (step) => {
+      const job = await findJob(step, reading)
+      return (job?.artifacts ?? []).map((artifact) => ({ step: step.name, ...artifact }))
     }),
   )
   return found.flat()
 }
 
-/** The report that the package names in its model quality statistics. */
-async function readMetrics({ statisticsUri }: ModelPackage, { world, tolerant }: Reading): Promise<EvaluationReport> {
-  if (statisticsUri === undefined) return new Map()
-  return (await tolerant('the evaluation report', () => readReport(statisticsUri, world))) ?? new Map()
+/** Where nothing was registered, the reports that the conditions have read tell why. */
+async function findReports(execution: Execution, reading: Reading): Promise<Pick<Findings, 'artifacts' | 'metrics'>> {
+  const artifacts = await findArtifacts(execution, reading)
+  const reports = await Promise.all(
+    reading.propertyFiles.map(async ({ step, outputName, path }) => {
+      const folder = artifacts.find((artifact) => artifact.step === step && artifact.name === outputName)
+      return folder && readReport(`${folder.uri.replace(/\/$/, '')}/${path}`, 'no metrics', reading)
+    }),
+  )
+  return { artifacts, metrics: new Map(reports.flatMap((report) => [...(report ?? [])])) }
 }
 
-async function readReport(uri: string, world: FindingsWorld): Promise<EvaluationReport> {
-  return parseEvaluationReport(await (await world.objects()).readText(uri, largestReportBytes), uri)
+async function findRegistered(execution: Execution, { world, tolerant }: Reading): Promise<ModelPackage | undefined> {
+  const arn = registeredModelPackage(execution)
+  if (arn === undefined) return undefined
+  return tolerant('no metrics of the model package', async () => (await world.modelPackages()).find(arn))
 }
 
 async function findApproved({ group, arn }: ModelPackage, reading: Reading): Promise<Findings['approved']> {
   const { world, tolerant } = reading
-  const approved = await tolerant('the approved model package', async () =>
-    (await world.modelPackages()).newestApproved(group, arn),
-  )
-  if (approved === undefined) return undefined
-  return { version: approved.version, metrics: await readMetrics(approved, reading) }
+  const lacking = 'no comparison with the newest approved model package'
+  const approved = await tolerant(lacking, async () => (await world.modelPackages()).newestApproved(group, arn))
+  return approved && { version: approved.version, metrics: await readMetrics(approved, reading) }
 }
 
-/** Where nothing was registered, the reports that the conditions have read tell why. */
-async function readPropertyFiles(
-  artifacts: Findings['artifacts'],
-  propertyFiles: readonly PropertyFile[],
-  { world, tolerant }: Reading,
-): Promise<EvaluationReport> {
-  const reports = await Promise.all(
-    propertyFiles.map(async ({ step, outputName, path }) => {
-      const folder = artifacts.find((artifact) => artifact.step === step && artifact.name === outputName)
-      if (folder === undefined) return undefined
-      const uri = `${folder.uri.replace(/\/$/, '')}/${path}`
-      return tolerant('the evaluation report', () => readReport(uri, world))
-    }),
-  )
-  return new Map(reports.flatMap((report) => [...(report ?? [])]))
+/** The report that the package names in its model quality statistics. */
+async function readMetrics({ statisticsUri, version }: ModelPackage, reading: Reading): Promise<EvaluationReport> {
+  return statisticsUri === undefined
+    ? new Map()
+    : readReport(statisticsUri, `no metrics of version ${version}`, reading)
 }
 
-async function writeLineage(registered: ModelPackage, { arn }: Execution, { modelPackages, run }: FindingsWorld) {
-  const { repository, commit, runUrl } = run
+async function readReport(uri: string, lacking: string, { world, tolerant }: Reading): Promise<EvaluationReport> {
+  const report = await tolerant(lacking, async () =>
+    parseEvaluationReport(await (await world.objects()).readText(uri, largestReportBytes), uri),
+  )
+  return report ?? new Map()
+}
+
+/** What others have started comes from elsewhere; what was handed over to be followed may have been noted down already. */
+async function writeLineage(registered: ModelPackage, { arn }: Execution, reading: Reading): Promise<void> {
+  const { by, world, tolerant } = reading
+  if (by === 'other' || (by === 'given' && readLineage(registered.customerMetadata).runUrl !== undefined)) return
+  const { repository, commit, runUrl } = world.run
   const properties = lineageProperties({ repository, commit, runUrl, executionArn: arn })
-  await (await modelPackages()).annotate(registered, properties)
+  await tolerant('commit and run are not written on the model package', async () =>
+    (await world.modelPackages()).annotate(registered, properties),
+  )
 }

@@ -42,7 +42,7 @@ export async function follow(begun: Begun, inputs: Inputs, stage: Stage<object>)
     return { outcome, execution: seen, failure: failureOf(outcome, seen, polled.elapsedMs) }
   } catch (error) {
     if (signal.aborted) return abandon(begun, seen, inputs)
-    if (error instanceof WorldError) return lost(seen, error)
+    if (error instanceof WorldError) return lost(begun, seen, error)
     throw error
   }
 }
@@ -59,10 +59,21 @@ function tellStep(log: Log, step: Execution['steps'][number]): void {
 }
 
 /** AWS does not answer any more: the credentials ended, say. What was seen is not lost, and the execution goes on. */
-function lost(execution: Execution, { failure }: WorldError): Followed {
-  const remedy = `${failure.remedy} The execution goes on; run the job again, or give its ARN to 'execution-arn', to follow it further.`
-  return { outcome: 'unknown', execution, failure: { ...failure, subject: nameOf(execution), remedy } }
+function lost({ by }: Begun, execution: Execution, { code, failure }: WorldError): Followed {
+  const told = (to: Partial<Failure>): Followed => ({
+    outcome: 'unknown',
+    execution,
+    failure: { ...failure, subject: nameOf(execution), ...to },
+  })
+  const wasSeen = execution.startedAt !== undefined
+  if (!wasSeen && absences.has(code))
+    return told({ happened: 'there is no such execution', remedy: 'Check the ARN, the region and the account.' })
+  if (!wasSeen && by === 'given') return told({})
+  const further = `The execution goes on; to follow it further run the job again, or give ${execution.arn} to 'execution-arn'.`
+  return told({ remedy: `${failure.remedy} ${further}` })
 }
+
+const absences: ReadonlySet<string> = new Set(['ResourceNotFound', 'ExecutionDoesNotExist'])
 
 /** The workflow run was cancelled: one call at most, since the process has seconds left. */
 async function abandon({ by, following }: Begun, execution: Execution, { onCancel }: Inputs): Promise<Followed> {

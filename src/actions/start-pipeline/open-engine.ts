@@ -50,7 +50,7 @@ export async function open(inputs: Inputs, world: EngineWorld, log: Log): Promis
     return { kind: 'to-start', engine, subject: engine.subject, declaredSteps: [], propertyFiles: [] }
   }
   const { pipelineName: name, definition, parameters } = await prepare(inputs, await world.preparation(), log)
-  const surroundings = { executions: await world.executions(), origin: world.run }
+  const surroundings = { executions: await world.executions(), origin: world.run, log }
   const engine = pipelineEngine({ name, definition, parameters }, inputs, surroundings)
   const { steps, propertyFiles } = definition
   return { kind: 'to-start', engine, subject: engine.subject, declaredSteps: [...steps.keys()], propertyFiles }
@@ -62,6 +62,7 @@ export async function followGiven(
   world: Pick<EngineWorld, 'executions' | 'stateMachines'>,
   log: Log,
 ): Promise<Following> {
+  if (arn.includes(':express:')) throw new WorldError(expressExecution(arn))
   if (arn.includes(':pipeline/')) return followPipelineExecution(arn, await world.executions())
   return followStateExecution(arn, await world.stateMachines(), log)
 }
@@ -86,6 +87,12 @@ async function findMachine(
   if (machine === undefined || refusal) throw new WorldError(refusal ?? noMachine(arn))
   return { machine, input: text }
 }
+
+const expressExecution = (arn: string) => ({
+  subject: `execution ${arn}`,
+  happened: 'it belongs to a state machine of type EXPRESS, and AWS answers no questions about those',
+  remedy: 'What became of it is in the log group of the state machine, if it has one.',
+})
 
 const noMachine = (arn: string) => ({
   subject: nameOfStateMachine(arn),

@@ -48,27 +48,18 @@ export function pipelineEngine(
   const key = startKey([{ ...order, parameters: [...parameters].sort() }], origin)
   const attempts = attemptsOf(origin)
 
+  const subject = `pipeline ${name}`
+  const listOwn = async () => (await executions.list(name)).filter(({ description }) => isOwn(description, key))
+
   /**
    * SageMaker wants it named, though the SDK for Python knows a newest one: what steps take their results from can only be an execution
    * that has ended by itself. https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-selective-ex.html
    */
   async function findSource(): Promise<string | undefined> {
-    if (inputs.selectiveExecutionSteps === undefined) return undefined
-    if (inputs.sourceExecutionArn !== undefined) return inputs.sourceExecutionArn
-    const listed = await executions.list(name)
-    return listed.find(({ status, description }) => isSource(status) && !isOwn(description, key))?.arn
-  }
-
-  const subject = `pipeline ${name}`
-  const listOwn = async () => (await executions.list(name)).filter(({ description }) => isOwn(description, key))
-
-  /** SageMaker asks for it where steps build on others that do not run; the newest of ours is what an attempt before has started with it. */
-  async function findSource(): Promise<string | undefined> {
     const { selectiveExecutionSteps, sourceExecutionArn } = inputs
     if (selectiveExecutionSteps === undefined || sourceExecutionArn !== undefined) return sourceExecutionArn
-    const newest = (await executions.list(name)).find(
-      ({ status, description }) => (status === 'Succeeded' || status === 'Failed') && !isOwn(description, key),
-    )
+    const listed = await executions.list(name)
+    const newest = listed.find(({ status, description }) => isSource(status) && !isOwn(description, key))
     if (newest) log.info(`${subject}: the steps that do not run keep the results of execution ${newest.arn}`)
     return newest?.arn
   }
@@ -81,7 +72,6 @@ export function pipelineEngine(
       return await executions.start({
         ...order,
         sourceExecutionArn,
-        sourceExecutionArn: await findSource(),
         displayName: inputs.displayName ?? displayName(origin, ordinal),
         description: describeOrigin(origin, key),
         token: key && startToken(key, ordinal),

@@ -29,10 +29,12 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const followed: Followed = inputs.wait
     ? await follow(begun, inputs, stage)
     : { outcome: 'started', execution: notSeenYet(begun.arn) }
-  if (hasEnded(followed.execution)) stage.remember('')
+  // What the step has left running on purpose is not the post step's to stop.
+  if (hasEnded(followed.execution) || !stage.signal.aborted) stage.remember('')
+  stage.setOutputs(outputsOf(followed, nothingFound))
   tellEnd(stage.log, subject, followed)
 
-  const findings = await investigate(followed, propertyFiles, { world, log: stage.log })
+  const findings = await investigate(followed, { ...stage, by: begun.by, propertyFiles, world })
   tellEvidence(stage.log, findings)
   const { consoleUrl } = begun.following
   const now = new Date(stage.clock.now())

@@ -2,7 +2,7 @@ import type { StateMachine, StateMachines } from '../../aws/state-machines.ts'
 import type { Expectation } from '../../domain/execution-pace.ts'
 import { durationMs } from '../../domain/execution.ts'
 import { attemptsOf, startKey, type Origin } from '../../domain/pipeline-start.ts'
-import { executionName, nameOfStateMachine, stateExecutionUrl } from '../../domain/state-machine.ts'
+import { executionName, nameOfStateMachine, stateExecutionArn, stateExecutionUrl } from '../../domain/state-machine.ts'
 import { WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Inputs } from './action.ts'
@@ -55,11 +55,16 @@ export function stateMachineEngine(
     attempts,
     start,
     running: async () =>
-      (await stateMachines.listRunning(stateMachineArn)).map(({ arn, name, startedAt }) => ({
-        arn,
-        startedAt,
-        own: ownNames.includes(name) || name === givenName,
-      })),
+      Promise.all(
+        (await stateMachines.listRunning(stateMachineArn)).map(async ({ arn, name, startedAt }) => ({
+          arn,
+          startedAt,
+          own: ownNames.includes(name) || (name === givenName && (await stateMachines.describe(arn)).input === input),
+        })),
+      ),
+    earlier: async () =>
+      ownNames.slice(0, -1).flatMap((name) => (name === undefined ? [] : [stateExecutionArn(stateMachineArn, name)])),
+    hasGivenName: givenName !== undefined,
     follow: (arn) => followStateExecution(arn, stateMachines, log),
   }
   return engine

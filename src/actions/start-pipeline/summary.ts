@@ -52,11 +52,17 @@ export function summarise(report: Report): string {
     `## ${headings[outcome]}: ${escapeMarkdown(subject)}`,
     failure && failureBlock(failure),
     findings.evidence && evidenceBlock(findings.evidence),
-    factTable(facts(report)),
+    factBlock(report),
     metricsTable(execution, findings),
     stepTable(report),
     renderGantt(execution, now),
   )
+}
+
+/** Nothing is known of an execution that was not started. */
+function factBlock(report: Report): string | undefined {
+  const known = facts(report)
+  return known.some(([, value]) => value) ? factTable(known) : undefined
 }
 
 function facts({ execution, consoleUrl, outcome }: Report): readonly (readonly [string, string | undefined])[] {
@@ -123,7 +129,7 @@ function jobCell(jobArn: string): string {
 /** The last lines of the container are what one would open the console for. */
 function evidenceBlock({ step, job, streams }: Evidence): string | undefined {
   const said = [
-    job?.exitMessage !== undefined && `The container left: ${escapeMarkdown(job.exitMessage)}`,
+    job?.exitMessage !== undefined && `${escapeMarkdown(step)} left the message: ${escapeMarkdown(job.exitMessage)}`,
     ...streams.map(
       ({ name, lines }) =>
         `<details open><summary>The last lines of ${escapeMarkdown(step)}, ${escapeMarkdown(name)}</summary>\n\n${codeBlock(lines.join('\n'))}\n\n</details>`,

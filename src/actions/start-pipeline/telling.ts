@@ -9,9 +9,15 @@ export function tellBegun(log: Log, subject: string, { arn, by }: Begun): void {
     case 'this-attempt':
       return log.info(`${subject}: started execution ${arn}`)
     case 'earlier-attempt':
-      return log.info(`${subject}: nothing is started, an attempt before this one has started execution ${arn}`)
+      return log.info(
+        `${subject}: nothing is started, since an earlier attempt of this run has started execution ${arn}, which still runs: following it`,
+      )
+    case 'earlier-result':
+      return log.info(
+        `${subject}: nothing is started, since an earlier attempt of this run has started execution ${arn}, which succeeded: taking over its result`,
+      )
     case 'other':
-      return log.info(`${subject}: nothing is started, following execution ${arn}, which runs already`)
+      return log.info(`${subject}: nothing is started, since execution ${arn} runs already: following it`)
     case 'given':
       return log.info(`${subject}: following execution ${arn}`)
   }
@@ -30,7 +36,8 @@ export function tellEnd(log: Log, subject: string, { outcome, execution, failure
 /** What one would open the console for. */
 export function tellEvidence(log: Log, { evidence, metrics }: Findings): void {
   if (metrics.size > 0) log.info(`metrics: ${[...metrics].map(([name, value]) => `${name} ${value}`).join(', ')}`)
-  if (evidence?.job?.exitMessage !== undefined) log.info(`the container left: ${evidence.job.exitMessage}`)
+  if (evidence?.job?.exitMessage !== undefined)
+    log.info(`${evidence.step} left the message: ${evidence.job.exitMessage}`)
   for (const { name, lines } of evidence?.streams ?? []) {
     using _ = log.group(`The last lines of ${evidence?.step ?? ''}, ${name}`)
     for (const line of lines) log.info(line)
