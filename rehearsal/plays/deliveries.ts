@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { parseTemplateText } from '../aws/cloudformation/template-text.ts'
+import type { EventPattern } from '../aws/events/event-pattern.ts'
 import type { LocalAws } from '../aws/local-aws.ts'
 import { person } from '../aws/principals.ts'
 import { type LocalGitHub, startGitHub } from '../github/github.ts'
@@ -11,7 +14,7 @@ const token = 'github_pat_of_the_api_destination'
 
 /**
  * What the user's infrastructure has between the data and the workflow: a bucket that keeps versions and tells EventBridge of new objects,
- * and a rule that sends the manifests among them to GitHub through an API destination.
+ * and the rule that sends the manifests among them to GitHub, of templates/training-data-event.yml.
  */
 export async function connectDeliveries(aws: LocalAws): Promise<LocalGitHub> {
   const Bucket = names.trainingData.bucket
@@ -22,27 +25,43 @@ export async function connectDeliveries(aws: LocalAws): Promise<LocalGitHub> {
   await aws.world.call('S3', 'PutBucketVersioning', versioning, engineer)
   const notification = { Bucket, NotificationConfiguration: { EventBridgeConfiguration: {} } }
   await aws.world.call('S3', 'PutBucketNotificationConfiguration', notification, engineer)
+  const { EventPattern: pattern, Targets: targets } = await readRule({ Bucket })
+  const [{ InputTransformer: transformer }] = targets
   aws.state.rules.set('training-data', {
-    pattern: {
-      source: ['aws.s3'],
-      'detail-type': ['Object Created'],
-      detail: { bucket: { name: [Bucket] }, object: { key: [{ wildcard: 'penguins/deliveries/*/manifest.json' }] } },
-    },
+    pattern,
     target: {
       url: `${github.url}/repos/${names.repository}/dispatches`,
       headers: { authorization: `Bearer ${token}` },
-      transformer: {
-        paths: {
-          bucket: '$.detail.bucket.name',
-          key: '$.detail.object.key',
-          version: "$.detail.object['version-id']",
-        },
-        template:
-          '{"event_type":"training-data","client_payload":{"bucket":<bucket>,"key":<key>,"version-id":<version>}}',
-      },
+      transformer: { paths: transformer.InputPathsMap, template: transformer.InputTemplate },
     },
   })
   return github
+}
+
+interface RuleProperties {
+  readonly EventPattern: EventPattern
+  readonly Targets: readonly [
+    {
+      readonly InputTransformer: {
+        readonly InputPathsMap: Readonly<Record<string, string>>
+        readonly InputTemplate: string
+      }
+    },
+  ]
+}
+
+/** The rule of templates/training-data-event.yml, with its parameters filled in. */
+async function readRule(given: Readonly<Record<string, string>>): Promise<RuleProperties> {
+  const text = await readFile(new URL('../../templates/training-data-event.yml', import.meta.url), 'utf8')
+  const { Parameters, Resources } = parseTemplateText(text) as unknown as {
+    readonly Parameters: Readonly<Record<string, { readonly Default?: string }>>
+    readonly Resources: { readonly Rule: { readonly Properties: unknown } }
+  }
+  const filled = JSON.stringify(Resources.Rule.Properties, (_, value: unknown) => {
+    const name = typeof value === 'object' && value !== null && 'Ref' in value ? String(value.Ref) : undefined
+    return name === undefined ? value : (given[name] ?? Parameters[name]?.Default)
+  })
+  return JSON.parse(filled) as RuleProperties
 }
 
 export interface Delivery {
