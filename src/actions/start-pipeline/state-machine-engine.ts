@@ -44,9 +44,8 @@ export function stateMachineEngine(
     if (!taken) return arn
     const { status, input: itsInput } = await stateMachines.describe(arn)
     if (status === 'Executing' && itsInput === input) return arn
-    log.info(
-      `${engine.subject}: the name ${givenName} is taken by an execution that is ${status}: starting under another`,
-    )
+    const whose = status === 'Executing' ? 'runs with another input' : `ended ${status}`
+    log.info(`${engine.subject}: the name ${givenName} is that of an execution that ${whose}: starting under another`)
     return (await startAs(ownName(1))).arn
   }
 
