@@ -68,9 +68,10 @@ function describeFailed(execution: Execution): Pick<Failure, 'happened' | 'remed
   const hints = [remedyFor(reason), step?.jobArn && `Its job: ${step.jobArn}.`, log && `The job's log: ${log}`]
   const remedy = hints.filter(Boolean).join(' ')
   if (execution.status === 'TimedOut') {
-    const busy = busySteps(execution)
+    // What had not ended by itself, ended with the execution.
+    const cut = execution.steps.filter(({ status }) => status === 'Stopped').map(({ name }) => name)
     return {
-      happened: `it ran into its own time-out${busy && ` (${busy} had not ended)`}`,
+      happened: `it ran into its own time-out${cut.length > 0 ? ` (${cut.join(', ')} had not ended)` : ''}`,
       remedy: 'Find out what took so long, or raise TimeoutSeconds of the state machine.',
     }
   }

@@ -188,7 +188,7 @@ describe('of a state machine', () => {
       'Open the execution in the console to see more.',
     ],
     [
-      failureOf('failed', state('TimedOut', step('item1 / Train', { status: 'Executing' })), 1),
+      failureOf('failed', state('TimedOut', step('item1 / Train', { status: 'Stopped' })), 1),
       'it ran into its own time-out (item1 / Train had not ended)',
       'Find out what took so long, or raise TimeoutSeconds of the state machine.',
     ],
