@@ -17,25 +17,25 @@ export interface TrackedRun {
   readonly tags: Readonly<Record<string, string>>
 }
 
-/** The version of MLflow on this machine, if there is one. */
-export function findMlflow(): string | undefined {
-  const { status, stdout } = spawnSync('mlflow', ['--version'], { encoding: 'utf8', timeout: 60_000 })
-  return status === 0 ? /\d+\.\d+\S*/.exec(stdout)?.[0] : undefined
-}
-
-/** An MLflow tracking server: the real one where MLflow is installed, else (or without a version) one that keeps what is logged and no more. */
-export async function openTracking(directory: string, version = findMlflow() ?? ''): Promise<Tracking> {
-  if (version !== '') return startMlflow(directory, version)
+/** An MLflow tracking server: the real one where MLflow is installed, else one that keeps what is logged and no more. */
+export async function openTracking(directory: string, program = 'mlflow'): Promise<Tracking> {
+  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 60_000 })
+  if (status === 0) return startMlflow(directory, { program, version: /\d+\.\d+\S*/.exec(stdout)?.[0] ?? '' })
   const { uri, close } = await startTrackingStandIn()
   const says = `no MLflow on this machine: a stand-in at ${uri} keeps what is logged`
   return { says, uri, [Symbol.asyncDispose]: close }
 }
 
-async function startMlflow(directory: string, version: string): Promise<Tracking> {
+interface Mlflow {
+  readonly program: string
+  readonly version: string
+}
+
+async function startMlflow(directory: string, { program, version }: Mlflow): Promise<Tracking> {
   const port = await freePort()
   const uri = `http://127.0.0.1:${port}`
   const store = ['--backend-store-uri', `sqlite:///${directory}/mlflow.db`, '--artifacts-destination', directory]
-  const server = spawn('mlflow', ['server', '--host', '127.0.0.1', '--port', String(port), ...store], {
+  const server = spawn(program, ['server', '--host', '127.0.0.1', '--port', String(port), ...store], {
     cwd: directory,
     stdio: 'ignore',
     // Its workers are processes of their own.

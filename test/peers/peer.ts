@@ -38,9 +38,11 @@ const pythonPeers = resolve(import.meta.dirname, '../../build/python-peers')
 /** A program that scripts/python-peers.ts has installed. */
 export const pythonPeer = (program: string) => `${pythonPeers}/bin/${program}`
 
+const toInstall = 'it is not installed: run "node scripts/python-peers.ts"'
+
 /** The file is the last that the script writes. */
-const installed: Probe = () =>
-  existsSync(`${pythonPeers}/installed.txt`) ? undefined : 'it is not installed: run "node scripts/python-peers.ts"'
+const installed: Probe = () => (existsSync(`${pythonPeers}/installed.txt`) ? undefined : toInstall)
 
 export const moto: Probe = installed
 export const miniStack: Probe = installed
+export const mlflow: Probe = () => (existsSync(pythonPeer('mlflow')) ? installed() : toInstall)

@@ -14,7 +14,7 @@ const limitMs = 120_000
 /** Without MLflow, whatever this machine has. */
 async function track() {
   const directory = mkdtempSync(join(tmpdir(), 'tracking-'))
-  const tracking = await openTracking(directory, '')
+  const tracking = await openTracking(directory, '/nowhere/mlflow')
   return {
     ...tracking,
     async [Symbol.asyncDispose]() {
