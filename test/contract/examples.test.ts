@@ -21,12 +21,21 @@ async function ownActions(): Promise<OwnActions> {
 const examples = (await readdir(new URL('workflows-examples/', root))).filter((name) => name.endsWith('.yml'))
 
 test('there are examples, and the actions that they use', async () => {
-  expect(examples).toEqual(expect.arrayContaining(['build.yml', 'deploy.yml']))
+  const known = ['build.yml', 'deploy.yml', 'mlflow.yml', 'retrain-on-data.yml', 'step-functions.yml']
+  expect(examples).toEqual(expect.arrayContaining(known))
   expect(existsSync(new URL('action.yml', root))).toBe(true)
 })
 
 test.each(examples)('%s is accepted by GitHub and keeps our rules', async (name) => {
   expect(await checkWorkflow(await read(`workflows-examples/${name}`), await ownActions())).toEqual([])
+})
+
+test.each(examples)('%s is explained, with every variable that it reads', async (name) => {
+  const readme = await read('workflows-examples/README.md')
+  expect(readme).toContain(`[${name}](${name})`)
+  const variables = (await read(`workflows-examples/${name}`)).matchAll(/vars\.(\w+)/g)
+  const unexplained = [...variables].filter(([, variable]) => !readme.includes(`\`${variable}\``))
+  expect(unexplained.map(([reference]) => reference)).toEqual([])
 })
 
 describe('every check can fail', () => {
