@@ -1,6 +1,8 @@
 import type { Judgement } from '../kit/poll.ts'
 import type { EndpointStatus, ServedModel } from './served-model.ts'
 
+export { remedyFor } from './deployment-failure.ts'
+
 export interface WantedEndpoint {
   readonly configName: string
   /** Undefined where the template does not take a model package; then the config alone is compared. */
@@ -26,7 +28,7 @@ export function judgeEndpoint(served: ServedModel | undefined, wanted: WantedEnd
     case 'RollingBack':
       return { kind: 'waiting', note: reason === '' ? served.status : `${served.status}: ${reason}` }
     case 'InService':
-      return served.pendingDeployment
+      return served.pending
         ? { kind: 'waiting', note: 'InService, with a deployment still pending' }
         : { kind: 'done', verdict: judgeServed(served, wanted) }
     case 'OutOfService':
@@ -86,27 +88,4 @@ export function describeServed({ endpointName, modelPackageArns, status }: Serve
   // Some of its instances were updated and some brought back.
   const what = status === 'UpdateRollbackFailed' ? `the old and the new model side by side, ${known} among them` : known
   return `endpoint ${endpointName} is ${status} and serves ${answering(status) ? what : 'nothing'}`
-}
-
-const again = 'and run the job again.'
-const hints: readonly (readonly [pattern: RegExp, remedy: string])[] = [
-  [
-    /ping health check/,
-    `Read what the container wrote, in this endpoint's log group under /aws/sagemaker/Endpoints/, mend it ${again}`,
-  ],
-  [
-    /InsufficientInstanceCapacity|ML compute capacity/,
-    `Wait for capacity, or take another EndpointInstanceType, ${again}`,
-  ],
-  [
-    /LimitExceeded|service limit/,
-    `Ask for more in the Service Quotas console, or take another EndpointInstanceType, ${again}`,
-  ],
-  [/model data/, `Check that the model data is there and that the execution role may read it, ${again}`],
-  [/ecr:/, `Let the execution role, or the repository, allow to pull the image, ${again}`],
-]
-
-/** What helps against the failures that are frequent, told by AWS's words for them. */
-export function remedyFor(reason: string): string | undefined {
-  return hints.find(([pattern]) => pattern.test(reason))?.[1]
 }

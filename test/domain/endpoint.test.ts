@@ -1,24 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { answering, describeServed, judgeEndpoint, remedyFor, resourceName } from '../../src/domain/endpoint.ts'
+import { answering, describeServed, judgeEndpoint, resourceName } from '../../src/domain/endpoint.ts'
 import type { EndpointStatus, ServedModel } from '../../src/domain/served-model.ts'
+import { served } from './served.ts'
 
 const packageArn = (version: number) => `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
 const wanted = { configName: 'config-2', modelPackageArn: packageArn(2) }
-const served = (given: Partial<ServedModel> = {}): ServedModel => ({
-  endpointName: 'penguins-prod',
-  endpointArn: 'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/penguins-prod',
-  status: 'InService',
-  configName: 'config-2',
-  modelPackageArns: [packageArn(2)],
-  imageUris: [],
-  resolvedImages: [],
-  pendingDeployment: false,
-  modifiedAt: undefined,
-  ...given,
-})
+const serving = (given: Partial<ServedModel> = {}) => served({ modelPackageArns: [packageArn(2)], ...given })
 
 test('InService with the config and the package that were asked for is success', () => {
-  expect(judgeEndpoint(served(), wanted)).toEqual({ kind: 'done', verdict: { kind: 'serving' } })
+  expect(judgeEndpoint(serving(), wanted)).toEqual({ kind: 'done', verdict: { kind: 'serving' } })
 })
 
 describe('InService that is no success', () => {
@@ -44,36 +34,38 @@ describe('InService that is no success', () => {
     ['no package', { modelPackageArns: [] }, 'failed', `it serves no model package instead of ${packageArn(2)}`],
     ['a failure reason', { failureReason: 'capacity' }, 'failed', 'capacity'],
   ])('%s', (_, given, kind, reason) => {
-    expect(judgeEndpoint(served(given), wanted)).toEqual({ kind: 'done', verdict: { kind, reason } })
+    expect(judgeEndpoint(serving(given), wanted)).toEqual({ kind: 'done', verdict: { kind, reason } })
   })
 })
 
 test('without a package to compare, the config decides', () => {
-  expect(judgeEndpoint(served({ modelPackageArns: [] }), { ...wanted, modelPackageArn: undefined })).toMatchObject({
+  expect(judgeEndpoint(serving({ modelPackageArns: [] }), { ...wanted, modelPackageArn: undefined })).toMatchObject({
     verdict: { kind: 'serving' },
   })
 })
 
 test.each<EndpointStatus>(['Creating', 'Updating', 'SystemUpdating', 'RollingBack'])('%s is waited for', (status) => {
-  expect(judgeEndpoint(served({ status }), wanted)).toEqual({ kind: 'waiting', note: status })
-  expect(judgeEndpoint(served({ status, failureReason: 'why' }), wanted)).toEqual({
+  expect(judgeEndpoint(serving({ status }), wanted)).toEqual({ kind: 'waiting', note: status })
+  expect(judgeEndpoint(serving({ status, failureReason: 'why' }), wanted)).toEqual({
     kind: 'waiting',
     note: `${status}: why`,
   })
 })
 
 test('a pending deployment is waited for', () => {
-  expect(judgeEndpoint(served({ pendingDeployment: true }), wanted)).toMatchObject({ kind: 'waiting' })
+  expect(
+    judgeEndpoint(serving({ pending: { configName: 'config-3', variants: [], shadowVariants: [] } }), wanted),
+  ).toMatchObject({ kind: 'waiting' })
 })
 
 test.each<EndpointStatus>(['OutOfService', 'Failed', 'UpdateRollbackFailed', 'Deleting'])(
   '%s ends the wait with its name',
   (status) => {
-    expect(judgeEndpoint(served({ status }), wanted)).toEqual({
+    expect(judgeEndpoint(serving({ status }), wanted)).toEqual({
       kind: 'done',
       verdict: { kind: 'failed', reason: `it is ${status}` },
     })
-    expect(judgeEndpoint(served({ status, failureReason: 'why' }), wanted)).toMatchObject({
+    expect(judgeEndpoint(serving({ status, failureReason: 'why' }), wanted)).toMatchObject({
       verdict: { reason: `it is ${status} (why)` },
     })
   },
@@ -103,37 +95,11 @@ test.each<[EndpointStatus, boolean, string]>([
   ['Deleting', false, 'nothing'],
 ])('an endpoint that is %s: requests are answered %s', (status, answers, what) => {
   expect(answering(status)).toBe(answers)
-  expect(describeServed(served({ status }))).toBe(`endpoint penguins-prod is ${status} and serves ${what}`)
+  expect(describeServed(serving({ status }))).toBe(`endpoint penguins-prod is ${status} and serves ${what}`)
 })
 
 test('a model without a package has no name', () => {
-  expect(describeServed(served({ modelPackageArns: [] }))).toBe(
+  expect(describeServed(serving({ modelPackageArns: [] }))).toBe(
     'endpoint penguins-prod is InService and serves no model package',
   )
-})
-
-test.each([
-  ['The primary container for production variant AllTraffic did not pass the ping health check.', /log group/],
-  [
-    'Unable to provision requested ML compute capacity due to InsufficientInstanceCapacity error.',
-    /^Wait for capacity/,
-  ],
-  [
-    "The account-level service limit 'ml.g5.xlarge for endpoint usage' is 0 Instances (ResourceLimitExceeded)",
-    /Quotas/,
-  ],
-  [
-    'Failed to download model data for container "container_1" from URL: "s3://b/model.tar.gz".',
-    /the model data is there/,
-  ],
-  [
-    "The repository 'penguins' does not grant ecr:GetDownloadUrlForLayer permission to service principal",
-    /pull the image/,
-  ],
-])('%s: what helps', (reason, remedy) => {
-  expect(remedyFor(reason)).toMatch(remedy)
-})
-
-test('nothing is advised against what is not known', () => {
-  expect(remedyFor('a hook refused')).toBeUndefined()
 })

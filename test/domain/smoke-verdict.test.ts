@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ServedModel } from '../../src/domain/served-model.ts'
 import type { SmokeCase } from '../../src/domain/smoke-case.ts'
 import { describeWarmUp, goRound, isPointless, type Invocation } from '../../src/domain/smoke-invocation.ts'
 import {
@@ -10,6 +9,7 @@ import {
   withoutAsking,
 } from '../../src/domain/smoke-verdict.ts'
 import { parseThresholds } from '../../src/domain/threshold.ts'
+import { served } from './served.ts'
 
 const smokeCase = (position: number): SmokeCase => ({
   name: `case ${position} (Gentoo male)`,
@@ -145,17 +145,8 @@ describe('a case is told in one line', () => {
 
 describe('the endpoint must serve the expected model package and nothing else', () => {
   const arn = (version: number) => `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
-  const serving = (...versions: readonly number[]): ServedModel => ({
-    endpointName: 'penguins',
-    endpointArn: 'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/penguins',
-    status: 'InService',
-    configName: 'penguins-3',
-    modelPackageArns: versions.map(arn),
-    imageUris: [],
-    resolvedImages: [],
-    pendingDeployment: false,
-    modifiedAt: undefined,
-  })
+  const serving = (...versions: readonly number[]) =>
+    served({ endpointName: 'penguins', configName: 'penguins-3', modelPackageArns: versions.map(arn) })
   test('it does', () => expect(judgeServedModel('penguins', serving(3), arn(3))).toBeUndefined())
   test.each([
     ['another', serving(2), `expected it to serve ${arn(3)}, but it serves ${arn(2)} (endpoint config penguins-3)`],
@@ -169,8 +160,8 @@ describe('the endpoint must serve the expected model package and nothing else', 
       serving(),
       `expected it to serve ${arn(3)}, but it serves no model package at all (endpoint config penguins-3)`,
     ],
-  ])('%s', (_, served, happened) => {
-    expect(judgeServedModel('penguins', served, arn(3))).toMatchObject({
+  ])('%s', (_, found, happened) => {
+    expect(judgeServedModel('penguins', found, arn(3))).toMatchObject({
       outcome: 'failed',
       failureKind: 'assertion',
       failure: { subject: 'endpoint penguins', happened },
