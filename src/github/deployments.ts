@@ -1,0 +1,43 @@
+import type { DeploymentRecord, DeploymentStatus } from '../domain/github-deployment.ts'
+import { strange, type GitHub } from './rest.ts'
+
+export type Deployments = ReturnType<typeof deployments>
+
+/** GitHub's own record of what is deployed where, of one repository, `owner/name`. Every method throws WorldError. */
+export function deployments(github: GitHub, repository: string) {
+  const permission = 'deployments: write'
+
+  /** Answers its id. */
+  async function create({ ref, environment, description, payload }: DeploymentRecord): Promise<number> {
+    const what = { subject: `the deployment to ${environment} on GitHub`, permission }
+    const made = await github.ask({
+      ...what,
+      method: 'POST',
+      path: `/repos/${repository}/deployments`,
+      // Whatever the checks of the commit say, it is being deployed, and nothing is to be merged for that.
+      body: { ref, environment, description, payload, auto_merge: false, required_contexts: [] },
+    })
+    const id = typeof made === 'object' && made !== null && 'id' in made ? made.id : undefined
+    if (typeof id !== 'number') throw strange(what)
+    return id
+  }
+
+  async function setStatus(id: number, status: DeploymentStatus): Promise<void> {
+    const { state, description, environment, environmentUrl, logUrl } = status
+    await github.ask({
+      subject: `the deployment to ${environment} on GitHub`,
+      permission,
+      method: 'POST',
+      path: `/repos/${repository}/deployments/${id}/statuses`,
+      body: {
+        state,
+        description,
+        environment,
+        ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
+        ...(logUrl !== undefined && { log_url: logUrl }),
+      },
+    })
+  }
+
+  return { create, setStatus }
+}
