@@ -1,3 +1,4 @@
+import * as ApplicationAutoScaling from '@aws-sdk/client-application-auto-scaling'
 import * as CloudFormation from '@aws-sdk/client-cloudformation'
 import * as CloudWatch from '@aws-sdk/client-cloudwatch'
 import * as CloudWatchLogs from '@aws-sdk/client-cloudwatch-logs'
@@ -10,6 +11,7 @@ import * as STS from '@aws-sdk/client-sts'
 
 /** The SDK's own packages, by the name under which the local AWS knows the service: their types and their schemas are AWS's published model. */
 export const clients = {
+  ApplicationAutoScaling,
   CloudFormation,
   CloudWatch,
   CloudWatchLogs,

@@ -1,3 +1,4 @@
+import { createApplicationAutoScaling } from './application-auto-scaling/create-application-auto-scaling.ts'
 import { assemble, type LocalAwsOptions } from './assembly.ts'
 import { createCloudFormation } from './cloudformation/create-cloudformation.ts'
 import { createCloudWatch } from './cloudwatch/create-cloudwatch.ts'
@@ -22,10 +23,11 @@ export async function startLocalAws(options: LocalAwsOptions) {
   return assemble(options, (world) => {
     const sts = createSts(world)
     const cloudWatch = createCloudWatch(world)
+    const autoScaling = createApplicationAutoScaling(world)
     const modelRegistry = createModelRegistry(world)
     const lambda = createLambda(world)
     const pipelines = createPipelines(world, lambda)
-    const hosting = createHosting(world)
+    const hosting = createHosting(world, autoScaling)
     const transform = createTransformJobs(world, hosting)
     const cloudFormation = createCloudFormation(world)
     const stepFunctions = createStepFunctions(world, {
@@ -39,6 +41,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
       parts: [
         sts,
         cloudWatch,
+        autoScaling,
         modelRegistry,
         pipelines,
         hosting,
@@ -52,6 +55,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
       state: {
         ...sts.state,
         ...cloudWatch.state,
+        ...autoScaling.state,
         ...modelRegistry.state,
         ...pipelines.state,
         ...hosting.state,

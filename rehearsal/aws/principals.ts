@@ -6,6 +6,9 @@ export const cloudFormation: Principal = { arn: 'cloudformation.amazonaws.com', 
 /** What a pipeline execution does by itself, for instance registering a model. */
 export const pipelines: Principal = { arn: 'sagemaker.amazonaws.com', name: 'sagemaker' }
 
+/** What Application Auto Scaling does for the targets registered with it. */
+export const autoScaling: Principal = { arn: 'application-autoscaling.amazonaws.com', name: 'autoscaling' }
+
 /** Somebody in SageMaker Studio. */
 export function person(userProfile: string, { account, region }: { account: string; region: string }): Principal {
   return {

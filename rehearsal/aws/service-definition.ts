@@ -40,6 +40,7 @@ const defineAs = (name: ServiceName) => (operations: object) => ({
 
 /** `define.SageMaker({ DescribeEndpoint: (input) => … })`: one function a service, so that literals in answers keep their types. */
 export const define: Define = {
+  ApplicationAutoScaling: defineAs('ApplicationAutoScaling'),
   CloudFormation: defineAs('CloudFormation'),
   CloudWatch: defineAs('CloudWatch'),
   CloudWatchLogs: defineAs('CloudWatchLogs'),

@@ -22,6 +22,11 @@ const jsonWords = {
 const xmlWords = { accessDenied: ['AccessDenied', 403], expiredToken: ['ExpiredToken', 403] } as const
 
 export const wires: Readonly<Record<ServiceName, Wire>> = {
+  ApplicationAutoScaling: {
+    ...jsonWords,
+    protocol: jsonRpc({ version: '1.1', target: 'AnyScaleFrontendService' }),
+    iam: 'application-autoscaling',
+  },
   CloudFormation: {
     ...xmlWords,
     protocol: query({ version: '2010-05-15', namespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/' }),

@@ -85,9 +85,8 @@ export async function* update(site: Site, target: Target & { readonly live: Live
     })
 
   if (found.some(({ recreation }) => recreation !== 'Never')) {
-    const name = wanted.properties[handler.nameProperty]
-    if (name === undefined || name !== live.properties[handler.nameProperty])
-      return yield* create(site, target, 'UPDATE')
+    const name = ownName(type, wanted.properties)
+    if (name === undefined || name !== ownName(type, live.properties)) return yield* create(site, target, 'UPDATE')
     tell('UPDATE_IN_PROGRESS')
     tell(
       'UPDATE_FAILED',
@@ -174,10 +173,15 @@ function refuseBrokenProperties({ logicalId, type, wanted }: Target): void {
   if (broken !== undefined) throw awsError('InvalidRequest', broken)
 }
 
+function ownName(type: string, properties: JsonMap) {
+  const { nameProperty } = handlerOf(type)
+  return nameProperty === undefined ? undefined : properties[nameProperty]
+}
+
 /** The template's own name for a resource, or one that no other resource has. */
 function nameOf(stack: Stack, { logicalId, type, wanted }: Target): string {
-  const { nameProperty, generatedName } = handlerOf(type)
-  const given = wanted.properties[nameProperty]
+  const { generatedName } = handlerOf(type)
+  const given = ownName(type, wanted.properties)
   const suffix = randomBytes(24).toString('base64').replace(/[+/=]/g, '').slice(0, 12)
   return given === undefined ? generatedName({ stackName: stack.name, logicalId, suffix }) : String(given)
 }

@@ -3,6 +3,7 @@ import { awsError } from '../aws-error.ts'
 import type { World } from '../world.ts'
 import { resolveParameters } from './parameters.ts'
 import { refuseUnrehearsedTypes } from './resource-table.ts'
+import { refuseBrokenRules } from './rules.ts'
 import type { Desired, Settings, Stack } from './stack.ts'
 import { invalid, type Template } from './template.ts'
 import { readCheckedTemplate } from './template-check.ts'
@@ -28,6 +29,7 @@ export function readRequest(world: World, request: DeploymentRequest, stack: Sta
   refuseMissingCapabilities(template, request.Capabilities ?? [])
   refuseUnrehearsedTypes(template)
   const parameters = resolveParameters(template, request.Parameters ?? [], stack?.desired?.parameters)
+  refuseBrokenRules(template, parameters)
   return { text, template, parameters, tags: request.Tags ?? stack?.desired?.tags ?? [] }
 }
 

@@ -28,8 +28,8 @@ export type Progress = 'working' | 'settled' | 'gone' | { readonly failed: strin
 
 /** How one type of resource is made, by requests to its service. Every method throws the AwsError that the service answers. */
 export interface ResourceHandler {
-  /** The property with which a template names the resource itself. */
-  readonly nameProperty: string
+  /** The property with which a template names the resource itself; none where it is known by what it belongs to. */
+  readonly nameProperty: string | undefined
   generatedName(parts: { stackName: string; logicalId: string; suffix: string }): string
   create(ask: Ask, order: Order): Promise<Made>
   /** Absent where every change of a property replaces. `unchanged` when the resource was already so. */

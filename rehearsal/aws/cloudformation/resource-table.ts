@@ -1,9 +1,14 @@
 import type { ResourceHandler } from './resource-handler.ts'
+import { autoScalingResources } from './resources/auto-scaling.ts'
 import { cloudWatchResources } from './resources/cloudwatch.ts'
 import { sageMakerResources } from './resources/sagemaker.ts'
 import { invalid, type Template } from './template.ts'
 
-const handlers: Readonly<Record<string, ResourceHandler>> = { ...cloudWatchResources, ...sageMakerResources }
+const handlers: Readonly<Record<string, ResourceHandler>> = {
+  ...autoScalingResources,
+  ...cloudWatchResources,
+  ...sageMakerResources,
+}
 
 /** Throws ValidationError for a type that the local AWS cannot make. */
 export function handlerOf(type: string): ResourceHandler {

@@ -4,12 +4,14 @@ import { checkProperties } from './property-check.ts'
 import { earlyRefusal } from './property-words.ts'
 import { checkReferences } from './references.ts'
 import { resourceSchema } from './resource-schema.ts'
+import { checkRules } from './rules.ts'
 import { invalid, readTemplate, type Template } from './template.ts'
 
 /** A template whose form, names and resource types AWS would take. Throws ValidationError otherwise. */
 export function readCheckedTemplate(text: string): Template {
   const template = readTemplate(text)
   checkParameterDeclarations(template)
+  checkRules(template)
   const types = Object.values(template.resources).map(({ type }) => type)
   const unknown = [...new Set(types)].filter((type) => resourceSchema(type) === undefined)
   if (unknown.length > 0) throw invalid(`Template format error: Unrecognized resource types: [${unknown.join(', ')}]`)

@@ -4,10 +4,16 @@ import { isJsonList, isJsonMap, type Json, type JsonMap, parseTemplateText } fro
 export interface Template {
   readonly description: string | undefined
   readonly parameters: Readonly<Record<string, JsonMap>>
+  readonly rules: Readonly<Record<string, RuleDeclaration>>
   readonly conditions: JsonMap
   readonly resources: Readonly<Record<string, ResourceDeclaration>>
   readonly outputs: Readonly<Record<string, OutputDeclaration>>
   readonly metadata: Json | undefined
+}
+
+export interface RuleDeclaration {
+  readonly condition: Json | undefined
+  readonly assertions: readonly { readonly assert: Json; readonly description: string }[]
 }
 
 export interface ResourceDeclaration {
@@ -37,6 +43,7 @@ const sections = [
   'Outputs',
   'Parameters',
   'Resources',
+  'Rules',
 ]
 const resourceMembers = [
   'Condition',
@@ -64,6 +71,7 @@ export function readTemplate(text: string): Template {
   return {
     description: optionalText(document, 'Description'),
     parameters: mapEntries(section(document, 'Parameters'), readParameter),
+    rules: mapEntries(section(document, 'Rules'), readRule),
     conditions: section(document, 'Conditions'),
     resources: mapEntries(resources, readResource),
     outputs: mapEntries(section(document, 'Outputs'), readOutput),
@@ -77,6 +85,19 @@ function readParameter(name: string, declared: Json): JsonMap {
   }
   alphanumeric('Parameter', name)
   return declared
+}
+
+function readRule(name: string, declared: Json): RuleDeclaration {
+  const assertions = isJsonMap(declared) ? declared['Assertions'] : undefined
+  if (!isJsonMap(declared) || !isJsonList(assertions)) throw malformed(`[/Rules/${name}] Assertions must be a list`)
+  return {
+    condition: declared['RuleCondition'],
+    assertions: assertions.map((one) => {
+      const assert = isJsonMap(one) ? one['Assert'] : undefined
+      if (!isJsonMap(one) || assert === undefined) throw malformed(`[/Rules/${name}] every assertion needs an Assert`)
+      return { assert, description: optionalText(one, 'AssertDescription') ?? '' }
+    }),
+  }
 }
 
 function readResource(name: string, declared: Json): ResourceDeclaration {

@@ -1,61 +1,40 @@
-import type { MetricAlarm } from '@aws-sdk/client-cloudwatch'
-import { awsError } from '../aws-error.ts'
+import type { DashboardEntry, MetricAlarm } from '@aws-sdk/client-cloudwatch'
 import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
+import { alarmOperations } from './alarms.ts'
+import { dashboardOperations } from './dashboards.ts'
 
 export interface CloudWatchState {
   readonly alarms: Map<string, MetricAlarm>
+  readonly dashboards: Map<string, Dashboard>
 }
 
-/** CloudWatch alarms. No metric feeds them: a rehearsal sets their state, as SetAlarmState does on AWS. */
-export function createCloudWatch({ clock, arn, tags }: Pick<World, 'clock' | 'arn' | 'tags'>): Part<CloudWatchState> {
-  const alarms = new Map<string, MetricAlarm>()
-  const now = () => new Date(clock.now())
+export type Dashboard = DashboardEntry & { readonly DashboardBody: string }
 
+/** CloudWatch alarms and dashboards. No metric feeds them: a rehearsal sets alarms' states, as SetAlarmState does on AWS. */
+export function createCloudWatch(world: Pick<World, 'clock' | 'account' | 'arn' | 'tags'>): Part<CloudWatchState> {
+  const alarms = new Map<string, MetricAlarm>()
+  const dashboards = new Map<string, Dashboard>()
+  const { tags } = world
   const service = define.CloudWatch({
-    PutMetricAlarm({ Tags, ...settings }) {
-      const before = alarms.get(settings.AlarmName)
-      const AlarmArn = arn('cloudwatch', `alarm:${settings.AlarmName}`)
-      alarms.set(settings.AlarmName, {
-        ActionsEnabled: true,
-        StateValue: 'INSUFFICIENT_DATA',
-        StateReason: 'Unchecked: Initial alarm creation',
-        StateUpdatedTimestamp: now(),
-        ...before,
-        ...settings,
-        AlarmArn,
-        AlarmConfigurationUpdatedTimestamp: now(),
-      })
-      tags.set(AlarmArn, Tags)
+    ...alarmOperations(world, alarms),
+    ...dashboardOperations(world, dashboards),
+    ListTagsForResource: ({ ResourceARN }) => ({
+      Tags: tags.get(ResourceARN).map(({ Key, Value }) => ({ Key, Value })),
+    }),
+    TagResource({ ResourceARN, Tags }) {
+      tags.set(
+        ResourceARN,
+        Tags.map(({ Key, Value }) => ({ Key, Value })),
+      )
       return {}
     },
-    DescribeAlarms({ AlarmNames, AlarmNamePrefix = '', StateValue, MaxRecords = 50, NextToken }) {
-      const found = [...alarms.values()]
-        .filter(
-          ({ AlarmName = '' }) => (AlarmNames?.includes(AlarmName) ?? true) && AlarmName.startsWith(AlarmNamePrefix),
-        )
-        .filter((alarm) => StateValue === undefined || alarm.StateValue === StateValue)
-      const start = Number(NextToken ?? 0)
-      const end = start + MaxRecords
-      return {
-        MetricAlarms: found.slice(start, end),
-        CompositeAlarms: [],
-        ...(end < found.length ? { NextToken: String(end) } : {}),
-      }
-    },
-    SetAlarmState({ AlarmName, StateValue, StateReason, StateReasonData }) {
-      const alarm = alarms.get(AlarmName)
-      if (alarm === undefined) throw awsError('ResourceNotFound', `No alarm with name ${AlarmName} exists`, 404)
-      alarms.set(AlarmName, { ...alarm, StateValue, StateReason, StateReasonData, StateUpdatedTimestamp: now() })
-      return {}
-    },
-    DeleteAlarms({ AlarmNames }) {
-      const missing = AlarmNames.filter((name) => !alarms.has(name))
-      if (missing.length > 0) throw awsError('ResourceNotFound', `Alarms do not exist: ${missing.join(', ')}`, 404)
-      AlarmNames.forEach((name) => alarms.delete(name))
+    UntagResource({ ResourceARN, TagKeys }) {
+      const kept = tags.get(ResourceARN).filter(({ Key }) => Key === undefined || !TagKeys.includes(Key))
+      tags.remove(ResourceARN)
+      tags.set(ResourceARN, kept)
       return {}
     },
   })
-
-  return { services: [service], state: { alarms }, close: async () => undefined }
+  return { services: [service], state: { alarms, dashboards }, close: async () => undefined }
 }

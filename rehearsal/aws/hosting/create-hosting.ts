@@ -1,9 +1,11 @@
+import type { ScaledVariants } from '../application-auto-scaling/create-application-auto-scaling.ts'
 import { createContainers } from '../containers/container.ts'
 import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import { createEndpointConfigStore, type EndpointConfig } from './endpoint-configs.ts'
 import type { EndpointRecord } from './endpoint.ts'
 import { createEndpointStore } from './endpoints.ts'
+import { asyncInvocations } from './invoke-async.ts'
 import { invocations } from './invoke.ts'
 import { createModelStore, type Model, type ModelStore } from './models.ts'
 
@@ -15,15 +17,18 @@ export interface HostingState {
 }
 
 /** SageMaker hosting: models, endpoint configs, and endpoints behind which real model servers run and answer. */
-export function createHosting(world: World): Part<HostingState> & Pick<ModelStore, 'served'> {
+export function createHosting(
+  world: World,
+  autoScaling: ScaledVariants,
+): Part<HostingState> & Pick<ModelStore, 'served'> {
   const containers = createContainers(world)
   const models = createModelStore(world)
   const configs = createEndpointConfigStore(world, models)
-  const endpoints = createEndpointStore({ world, containers }, { configs, models })
+  const endpoints = createEndpointStore({ world, containers }, { configs, models, autoScaling })
   return {
     services: [
       define.SageMaker({ ...models.operations, ...configs.operations, ...endpoints.operations }),
-      define.SageMakerRuntime(invocations(world, endpoints)),
+      define.SageMakerRuntime({ ...invocations(world, endpoints), ...asyncInvocations(world, endpoints) }),
     ],
     state: { models: models.all, endpointConfigs: configs.all, endpoints: endpoints.records },
     served: models.served,

@@ -43,6 +43,9 @@ function checkBlueGreen({
   within('WaitIntervalInSeconds', routing?.WaitIntervalInSeconds, 0, 3600)
   within('TerminationWaitInSeconds', TerminationWaitInSeconds, 0, 3600)
   within('MaximumExecutionTimeoutInSeconds', MaximumExecutionTimeoutInSeconds, 600, 28_800)
+  const waits = (routing?.WaitIntervalInSeconds ?? 0) + (TerminationWaitInSeconds ?? 0)
+  if (MaximumExecutionTimeoutInSeconds !== undefined && MaximumExecutionTimeoutInSeconds <= waits)
+    throw refused('MaximumExecutionTimeoutInSeconds must be greater than the waits.')
   if (routing?.Type === 'CANARY') percentWithin('CanarySize', routing.CanarySize, 1, 50)
   if (routing?.Type === 'LINEAR') percentWithin('LinearStepSize', routing.LinearStepSize, 10, 50)
 }
@@ -69,16 +72,22 @@ function percentWithin(member: string, size: CapacitySize | undefined, least: nu
 }
 
 /**
- * What AWS really does where guardrails do not apply, without a word: all at once and no baking for Inf1 instances
- * and for renamed variants. https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-exclusions.html
+ * What AWS really does where guardrails do not apply, without a word: all at once and no baking for Inf1 instances,
+ * for serverless and for renamed variants, and for several variants in place of rolling. https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-exclusions.html
  */
-export function effectiveConfig(wanted: DeploymentConfig | undefined, from: Plan, to: Plan): DeploymentConfig {
+export function effectiveConfig(
+  wanted: DeploymentConfig | undefined,
+  from: Plan | undefined,
+  to: Plan,
+): DeploymentConfig {
   if (wanted === undefined) return allAtOnce
-  const excluded = [...from.variants, ...to.variants].some(({ variant }) =>
-    variant.InstanceType?.startsWith('ml.inf1.'),
+  const before = from?.variants ?? []
+  const excluded = [...before, ...to.variants].some(
+    ({ variant }) => variant.InstanceType?.startsWith('ml.inf1.') === true || variant.ServerlessConfig !== undefined,
   )
-  const renamed = to.variants.some(({ name }) => !from.variants.some((one) => one.name === name))
-  return excluded || renamed ? allAtOnce : wanted
+  const renamed = to.variants.some(({ name }) => !before.some((one) => one.name === name))
+  const severalRolling = wanted.RollingUpdatePolicy !== undefined && to.variants.length > 1
+  return excluded || renamed || severalRolling ? allAtOnce : wanted
 }
 
 export function trafficPlan(config: DeploymentConfig, instanceCount: number): TrafficPlan {

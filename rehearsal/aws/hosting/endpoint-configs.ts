@@ -1,8 +1,9 @@
 import type { ProductionVariant } from '@aws-sdk/client-sagemaker'
 import { type AwsError, awsError } from '../aws-error.ts'
 import { listed } from '../listing.ts'
-import type { InputOf, Operations, OutputOf } from '../service-definition.ts'
+import type { Operations, OutputOf } from '../service-definition.ts'
 import type { World } from '../world.ts'
+import { checkEndpointConfig } from './endpoint-config-check.ts'
 import type { ModelStore } from './models.ts'
 
 export type EndpointConfig = OutputOf<'SageMaker', 'DescribeEndpointConfig'> & {
@@ -32,8 +33,7 @@ export function createEndpointConfigStore(world: World, models: Pick<ModelStore,
     CreateEndpointConfig(input) {
       const { EndpointConfigName: name, Tags, ...described } = input
       if (all.has(name)) throw refused(`Cannot create already existing endpoint configuration "${arnOf(name)}".`)
-      checkRehearsed(input)
-      checkVariants(input.ProductionVariants, models)
+      checkEndpointConfig(input, models)
       all.set(name, {
         ...described,
         EndpointConfigName: name,
@@ -68,29 +68,6 @@ export function createEndpointConfigStore(world: World, models: Pick<ModelStore,
     },
   } satisfies Operations<'SageMaker'>
   return { all, find, operations }
-}
-
-type CreateInput = InputOf<'SageMaker', 'CreateEndpointConfig'>
-
-function checkRehearsed(input: CreateInput): void {
-  const members = ['ShadowProductionVariants', 'AsyncInferenceConfig', 'ExplainerConfig'] as const
-  const unsupported = members.find((member) => input[member] !== undefined)
-  if (unsupported !== undefined) throw refused(`${unsupported} is not rehearsed by this local AWS`)
-}
-
-function checkVariants(variants: readonly ProductionVariant[], models: Pick<ModelStore, 'served'>): void {
-  if (variants.length < 1 || variants.length > 10) throw refused('An endpoint configuration needs 1 to 10 variants.')
-  const names = variants.map(({ VariantName }) => VariantName)
-  if (new Set(names).size < names.length)
-    throw refused('Variant names must be unique within an endpoint configuration.')
-  for (const { VariantName, ModelName, InstanceType, InitialInstanceCount = 0, ServerlessConfig } of variants) {
-    if (ModelName === undefined)
-      throw refused(`Variant ${VariantName} without ModelName is not rehearsed by this local AWS`)
-    models.served(ModelName)
-    if (ServerlessConfig === undefined && (InstanceType === undefined || InitialInstanceCount < 1)) {
-      throw refused(`Variant ${VariantName} needs InstanceType and InitialInstanceCount, or ServerlessConfig.`)
-    }
-  }
 }
 
 function refused(reason: string): AwsError {

@@ -1,9 +1,9 @@
 import { type AwsError, awsError } from '../aws-error.ts'
+import type { ScaledVariants } from '../application-auto-scaling/create-application-auto-scaling.ts'
 import { tell } from '../containers/story.ts'
 import { listed } from '../listing.ts'
 import type { InputOf, Operations } from '../service-definition.ts'
 import { checkDeploymentConfig, effectiveConfig } from './deployment-config.ts'
-import { dataCaptureSummary } from './data-capture.ts'
 import type { EndpointConfigStore } from './endpoint-configs.ts'
 import { type Endpoint, type EndpointRecord, statusGroups } from './endpoint.ts'
 import { type FleetFloor, planFleet, type Plan, stopFleet } from './fleet.ts'
@@ -22,11 +22,12 @@ export interface EndpointStore {
 interface Stores {
   readonly configs: Pick<EndpointConfigStore, 'find'>
   readonly models: Pick<ModelStore, 'served'>
+  readonly autoScaling: ScaledVariants
 }
 
 const weightsMs = 60_000
 
-export function createEndpointStore(floor: FleetFloor, { configs, models }: Stores): EndpointStore {
+export function createEndpointStore(floor: FleetFloor, { configs, models, autoScaling }: Stores): EndpointStore {
   const { world } = floor
   const all = new Map<string, Endpoint>()
   const records = new Map<string, EndpointRecord>()
@@ -56,6 +57,20 @@ export function createEndpointStore(floor: FleetFloor, { configs, models }: Stor
     if (group(endpoint) === 'serving') return endpoint
     throw refused(`Cannot update endpoint "${arnOf(name)}" in status ${endpoint.record.EndpointStatus}.`)
   }
+  /** https://github.com/hashicorp/terraform-provider-aws/issues/14337 */
+  const refuseScaled = (plan: Plan, { record, current }: Endpoint) => {
+    const touched = (current?.plan.variants ?? [])
+      .filter(({ name, variant }) => {
+        const after = plan.variants.find((one) => one.name === name)
+        return after === undefined || after.variant.InstanceType !== variant.InstanceType
+      })
+      .filter(({ name }) => autoScaling.isScaled(record.EndpointName, name))
+    if (touched.length > 0) {
+      throw refused(
+        `The variant(s) "${touched.map(({ name }) => name).join(', ')}" must be deregistered as scalable target(s) with AWS Auto Scaling before they can be removed or have their instance type updated.`,
+      )
+    }
+  }
 
   const operations = {
     CreateEndpoint(input) {
@@ -77,7 +92,7 @@ export function createEndpointStore(floor: FleetFloor, { configs, models }: Stor
         EndpointStatus: 'Creating',
         CreationTime: at,
         LastModifiedTime: at,
-        DataCaptureConfig: dataCaptureSummary(config),
+        ...plan.shown,
         LastDeploymentConfig: DeploymentConfig,
       }
       const endpoint: Endpoint = { record, current: undefined, next: undefined }
@@ -96,15 +111,14 @@ export function createEndpointStore(floor: FleetFloor, { configs, models }: Stor
         )
       }
       const config = configs.find(input.EndpointConfigName)
-      const plan = planFleet(config, models, retained(input, record))
+      const planned = planFleet(config, models, retained(input, record))
+      refuseScaled(planned, endpoint)
+      const { DataCaptureConfig } = keeps(input, 'DataCaptureConfig') ? record : planned.shown
+      const plan: Plan = { ...planned, shown: { ...planned.shown, DataCaptureConfig } }
       const wanted =
         input.DeploymentConfig ?? (input.RetainDeploymentConfig === true ? record.LastDeploymentConfig : undefined)
       if (wanted !== undefined) checkDeploymentConfig(wanted)
-      const from: Plan = current?.plan ?? { configName: '', variants: [] }
-      record.DataCaptureConfig = keeps(input, 'DataCaptureConfig')
-        ? record.DataCaptureConfig
-        : dataCaptureSummary(config)
-      void updateEndpointFleet(floor, endpoint, { plan, config: effectiveConfig(wanted, from, plan) })
+      void updateEndpointFleet(floor, endpoint, { plan, config: effectiveConfig(wanted, current?.plan, plan) })
       return { EndpointArn: record.EndpointArn }
     },
     UpdateEndpointWeightsAndCapacities({ EndpointName, DesiredWeightsAndCapacities }) {

@@ -9,7 +9,9 @@ import type { Containers } from '../containers/container.ts'
 import type { Telling } from '../containers/story.ts'
 import { randomName } from '../random-name.ts'
 import type { World } from '../world.ts'
+import { dataCaptureSummary } from './data-capture.ts'
 import type { EndpointConfig } from './endpoint-configs.ts'
+import type { EndpointRecord } from './endpoint.ts'
 import { resolvedImage } from './images.ts'
 import {
   becomesHealthy,
@@ -33,6 +35,10 @@ export interface PlannedVariant {
 export interface Plan {
   readonly configName: string
   readonly variants: readonly PlannedVariant[]
+  /** They get copies of requests. */
+  readonly shadows: readonly PlannedVariant[]
+  /** What Describe tells of the config besides its variants, once it is served. */
+  readonly shown: Pick<EndpointRecord, 'AsyncInferenceConfig' | 'DataCaptureConfig'>
 }
 
 /** The servers behind one config, by variant. */
@@ -52,19 +58,22 @@ export function planFleet(
   models: Pick<ModelStore, 'served'>,
   retained: ReadonlyMap<string, Partial<Pick<PlannedVariant, 'weight' | 'instanceCount'>>> = new Map(),
 ): Plan {
+  const planned = (variant: ProductionVariant): PlannedVariant => {
+    const name = variant.VariantName ?? ''
+    return {
+      name,
+      variant,
+      served: models.served(variant.ModelName ?? ''),
+      weight: variant.InitialVariantWeight ?? 1,
+      instanceCount: variant.InitialInstanceCount ?? 0,
+      ...retained.get(name),
+    }
+  }
   return {
     configName: config.EndpointConfigName,
-    variants: config.ProductionVariants.map((variant) => {
-      const name = variant.VariantName ?? ''
-      return {
-        name,
-        variant,
-        served: models.served(variant.ModelName ?? ''),
-        weight: variant.InitialVariantWeight ?? 1,
-        instanceCount: variant.InitialInstanceCount ?? 0,
-        ...retained.get(name),
-      }
-    }),
+    variants: config.ProductionVariants.map(planned),
+    shadows: (config.ShadowProductionVariants ?? []).map(planned),
+    shown: { AsyncInferenceConfig: config.AsyncInferenceConfig, DataCaptureConfig: dataCaptureSummary(config) },
   }
 }
 
@@ -79,7 +88,7 @@ export async function startFleet(
     await Promise.all([...servers.values()].map(({ container }) => container.stop()))
     return { failure }
   }
-  for (const { name, served, variant } of plan.variants) {
+  for (const { name, served, variant } of [...plan.variants, ...plan.shadows]) {
     const baseDirectory = join(world.directory, 'endpoints', endpointName, `${name}-${randomName(8)}`)
     const limitMs =
       (variant.ContainerStartupHealthCheckTimeoutInSeconds ?? 0) * 1000 || world.pace.endpointHealthCheckTimeoutMs
@@ -116,9 +125,13 @@ export async function stopFleet(fleet: Fleet | undefined): Promise<void> {
   await Promise.all([...(fleet?.servers.values() ?? [])].map(({ container }) => container.stop()))
 }
 
-/** ProductionVariants of an endpoint that a fleet serves. */
-export function servingVariants({ plan, servers }: Fleet, at: Date): ProductionVariantSummary[] {
-  return plan.variants.map(({ name, variant, served, weight, instanceCount }) => {
+/** ProductionVariants or ShadowProductionVariants of an endpoint that a fleet serves. */
+export function servingVariants(
+  { plan, servers }: Fleet,
+  at: Date,
+  kind: 'variants' | 'shadows',
+): ProductionVariantSummary[] {
+  return plan[kind].map(({ name, variant, served, weight, instanceCount }) => {
     const digest = servers.get(name)?.imageDigest
     return {
       VariantName: name,
@@ -141,8 +154,8 @@ export function servingVariants({ plan, servers }: Fleet, at: Date): ProductionV
 }
 
 /** The variants of a plan while it is being deployed. */
-export function pendingVariants(plan: Plan): PendingProductionVariantSummary[] {
-  return plan.variants.map(({ name, variant, served, weight, instanceCount }) => ({
+export function pendingVariants(plan: Plan, kind: 'variants' | 'shadows'): PendingProductionVariantSummary[] {
+  return plan[kind].map(({ name, variant, served, weight, instanceCount }) => ({
     VariantName: name,
     DeployedImages: [{ SpecifiedImage: served.image }],
     CurrentWeight: 0,

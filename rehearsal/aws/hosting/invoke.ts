@@ -37,19 +37,12 @@ export function invocations(
 ): Operations<'SageMakerRuntime'> {
   const router = createRouter()
 
-  const serving = (name: string): Endpoint => {
-    const endpoint = endpoints.all.get(name)
-    const status = endpoint && endpoints.describe(endpoint).EndpointStatus
-    if (endpoint === undefined || status === undefined || !statusGroups[status].serves) {
-      throw refused(`Endpoint ${name} of account ${world.account} not found.`)
-    }
-    return endpoint
-  }
-
   return {
     async InvokeEndpoint(input) {
       const { EndpointName: name, TargetVariant, TargetModel, Body } = input
-      const endpoint = serving(name)
+      const endpoint = serving(world, endpoints, name)
+      if (endpoint.record.AsyncInferenceConfig !== undefined)
+        throw refused(`Endpoint ${name} is asynchronous; it is invoked by InvokeEndpointAsync.`)
       if (TargetModel !== undefined) {
         throw refused(
           `Endpoint ${name} is not a multi-model endpoint and does not support target model header ${TargetModel}.`,
@@ -57,8 +50,10 @@ export function invocations(
       }
       const { fleet, variant } = router.choose(endpoint, TargetVariant)
       const server = fleet?.servers.get(variant?.name ?? '')
-      if (variant === undefined || server === undefined) throw refused(`Variant ${TargetVariant} not found for Request`)
+      if (fleet === undefined || variant === undefined || server === undefined)
+        throw refused(`Variant ${TargetVariant} not found for Request`)
       checkSize(Body, variant)
+      router.shadowsOf(fleet).forEach((shadow) => void ask(shadow, input))
       const reply = await ask(server, input)
       if (reply.status < 200 || reply.status > 299) throw modelError(world, name, reply)
       return {
@@ -73,7 +68,19 @@ export function invocations(
   }
 }
 
-async function ask({ port }: ModelServer, input: Input): Promise<Reply> {
+/** The endpoint, if it answers. Throws a ValidationError. */
+export function serving(
+  { account }: World,
+  { all, describe }: Pick<EndpointStore, 'all' | 'describe'>,
+  name: string,
+): Endpoint {
+  const endpoint = all.get(name)
+  const status = endpoint && describe(endpoint).EndpointStatus
+  if (endpoint !== undefined && status !== undefined && statusGroups[status].serves) return endpoint
+  throw refused(`Endpoint ${name} of account ${account} not found.`)
+}
+
+export async function ask({ port }: ModelServer, input: Pick<Input, 'Body'> & Partial<Input>): Promise<Reply> {
   const headers = Object.fromEntries(
     passedOn.flatMap(([member, name]) => (input[member] === undefined ? [] : [[name, String(input[member])]])),
   )

@@ -73,12 +73,15 @@ export function updateEndpointFleet(
 function begin(world: World, { record }: Endpoint, plan: Plan): void {
   const at = new Date(world.clock.now())
   record.LastModifiedTime = at
+  const pending = (kind: 'variants' | 'shadows') =>
+    pendingVariants(plan, kind).map((one) => ({
+      ...one,
+      VariantStatus: [{ Status: 'Creating' as const, StartTime: at }],
+    }))
   record.PendingDeploymentSummary = {
     EndpointConfigName: plan.configName,
-    ProductionVariants: pendingVariants(plan).map((one) => ({
-      ...one,
-      VariantStatus: [{ Status: 'Creating', StartTime: at }],
-    })),
+    ProductionVariants: pending('variants'),
+    ...(plan.shadows.length > 0 && { ShadowProductionVariants: pending('shadows') }),
     StartTime: at,
   }
 }
@@ -114,8 +117,10 @@ function serve(world: World, endpoint: Endpoint, fleet: Fleet): void {
   const { record } = endpoint
   endpoint.current = fleet
   endpoint.next = undefined
-  record.EndpointConfigName = fleet.plan.configName
-  record.ProductionVariants = servingVariants(fleet, new Date(world.clock.now()))
+  Object.assign(record, fleet.plan.shown, { EndpointConfigName: fleet.plan.configName })
+  const at = new Date(world.clock.now())
+  record.ProductionVariants = servingVariants(fleet, at, 'variants')
+  record.ShadowProductionVariants = fleet.plan.shadows.length > 0 ? servingVariants(fleet, at, 'shadows') : undefined
   record.PendingDeploymentSummary = undefined
   record.EndpointStatus = 'InService'
 }

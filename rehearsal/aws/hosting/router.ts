@@ -1,5 +1,6 @@
 import type { Endpoint } from './endpoint.ts'
 import type { Fleet, PlannedVariant } from './fleet.ts'
+import type { ModelServer } from './model-server.ts'
 
 export interface Route {
   readonly fleet: Fleet | undefined
@@ -9,6 +10,8 @@ export interface Route {
 
 export interface Router {
   choose(endpoint: Endpoint, targetVariant: string | undefined): Route
+  /** The servers of shadow variants that get a copy of this request: as often as their weight is to that of production. */
+  shadowsOf(fleet: Fleet): readonly ModelServer[]
 }
 
 /** Shares requests out by weight, exactly and without chance: of ten requests to a canary of 10 %, one reaches it. */
@@ -48,6 +51,14 @@ export function createRouter(): Router {
       const weights = new Map(fleet.plan.variants.map(({ name, weight }) => [name, shown.get(name) ?? weight]))
       const wanted = targetVariant ?? take(fleet, weights)
       return { fleet, variant: fleet.plan.variants.find(({ name }) => name === wanted) }
+    },
+    shadowsOf({ plan, servers }) {
+      const total = plan.variants.reduce((sum, { weight }) => sum + weight, 0)
+      return plan.shadows.flatMap((shadow) => {
+        const share = Math.min(1, shadow.weight / total)
+        const copied = take(shadow, new Map([...(share > 0 ? [['copy', share] as const] : []), ['none', 1 - share]]))
+        return copied === 'copy' ? (servers.get(shadow.name) ?? []) : []
+      })
     },
   }
 }

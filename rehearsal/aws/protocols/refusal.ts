@@ -4,6 +4,7 @@ import { type Form, type OperationSchema, type Violation, violations } from '../
 
 /** The name each service gives to a request that breaks its model. */
 const refusals: Readonly<Record<ServiceName, string>> = {
+  ApplicationAutoScaling: 'ValidationException',
   CloudFormation: 'ValidationError',
   CloudWatch: 'ValidationError',
   CloudWatchLogs: 'InvalidParameterException',

@@ -69,7 +69,7 @@ test.each([
   ],
   [
     'an unknown name in a resource',
-    template(builtIn.replace('!Ref ModelPackageName', '!Ref Package')),
+    template(builtIn.replace('!GetAtt Model.ModelName', '!Ref Package')),
     'Template format error: Unresolved resource dependencies [Package] in the Resources block of the template',
   ],
   [
@@ -264,6 +264,10 @@ test('what a template wants is told without a stack', async () => {
     'AWS::SageMaker::Model',
     'AWS::SageMaker::EndpointConfig',
     'AWS::SageMaker::Endpoint',
+    'AWS::CloudWatch::Alarm',
+    'AWS::ApplicationAutoScaling::ScalableTarget',
+    'AWS::ApplicationAutoScaling::ScalingPolicy',
+    'AWS::CloudWatch::Dashboard',
   ])
   expect(summary.Parameters?.find(({ ParameterKey }) => ParameterKey === 'KeepInstanceCount')).toMatchObject({
     DefaultValue: 'false',

@@ -63,7 +63,14 @@ test('an alarm during the watch takes all traffic back to the old config', async
   const cloudWatch = new CloudWatchClient(seals.client)
   const AlarmName = 'seals-prod-Endpoint500Errors'
   await cloudWatch.send(
-    new PutMetricAlarmCommand({ AlarmName, ComparisonOperator: 'GreaterThanOrEqualToThreshold', EvaluationPeriods: 1 }),
+    new PutMetricAlarmCommand({
+      AlarmName,
+      Namespace: 'AWS/SageMaker',
+      MetricName: 'Invocation5XXErrors',
+      Statistic: 'Sum',
+      ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+      EvaluationPeriods: 1,
+    }),
   )
   const AutoRollbackConfiguration = { Alarms: [{ AlarmName }] }
   await seals.update('v2', { DeploymentConfig: { ...canary, AutoRollbackConfiguration } })
@@ -81,7 +88,7 @@ test('an alarm during the watch takes all traffic back to the old config', async
 
 test('a deployment longer than its limit goes back', async () => {
   await using seals = await twoVersions()
-  const slow = blueGreen({ Type: 'LINEAR', WaitIntervalInSeconds: 3600, LinearStepSize: percent(50) })
+  const slow = blueGreen({ Type: 'LINEAR', WaitIntervalInSeconds: 590, LinearStepSize: percent(50) })
   const BlueGreenUpdatePolicy = { ...slow.BlueGreenUpdatePolicy, MaximumExecutionTimeoutInSeconds: 600 }
   await seals.update('v2', { DeploymentConfig: { BlueGreenUpdatePolicy } as DeploymentConfig })
   expect((await seals.settle()).endpoint).toMatchObject({

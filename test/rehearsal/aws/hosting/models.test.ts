@@ -189,9 +189,9 @@ test('what this local AWS does not do is refused by name', async () => {
     InitialInstanceCount: 1,
   }
   const command = new CreateEndpointConfigCommand({
-    EndpointConfigName: 'shadow',
+    EndpointConfigName: 'explained',
     ProductionVariants: [variant],
-    ShadowProductionVariants: [{ ...variant, VariantName: 'Shadow' }],
+    ExplainerConfig: {},
   })
-  await expect(seals.sagemaker.send(command)).rejects.toThrow('ShadowProductionVariants is not rehearsed')
+  await expect(seals.sagemaker.send(command)).rejects.toThrow('ExplainerConfig is not rehearsed')
 })
