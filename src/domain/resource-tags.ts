@@ -2,14 +2,14 @@ import { hasLines, readDocument, readLines, textOf, textsOf, type LoadYaml, type
 import { isList, isMapping, refuse, type Source, type Written } from './written.ts'
 
 /** https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Tag.html */
-const mostTags = 50
+export const mostTags = 50
 
 /** Tags from KEY=VALUE lines, a mapping, or AWS's own list of Key and Value, in JSON or YAML. Throws InputError with every problem. */
 export async function readTags(source: Source, loadYaml: LoadYaml): Promise<TextMapping> {
   const tags = hasLines(source.text)
     ? readLines(source)
     : tagsOf(await readDocument(source, 'failsafe', loadYaml), source)
-  refuse(source.path, limitsOf(tags))
+  refuse(source.path, tagProblems(tags))
   return tags
 }
 
@@ -32,7 +32,7 @@ function textIn(mapping: ReadonlyMap<string, Written>, key: string): string | un
   return value === undefined ? undefined : textOf(value)
 }
 
-function limitsOf(tags: TextMapping): readonly string[] {
+export function tagProblems(tags: TextMapping): readonly string[] {
   const problems = [...tags].flatMap(([key, value]) => {
     if (!/^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u.test(key)) {
       return [`'${key}' cannot be the key of a tag: at most 128 letters, digits, spaces and _.:/=+-@`]

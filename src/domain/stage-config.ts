@@ -1,40 +1,42 @@
-import { InputError } from '../kit/errors.ts'
-import { isJsonObject, parseJson, type Json } from './json.ts'
-
-/** The aws-samples stage configuration, also CodePipeline's "template configuration": parameters and tags of one stage's stack. */
-export interface StageConfig {
-  readonly parameters: ReadonlyMap<string, string>
-  readonly tags: ReadonlyMap<string, string>
-}
+import type { ConfigReading } from './deploy-config.ts'
+import { modelPackageParameter } from './deployment.ts'
+import { textOf } from './text-mapping.ts'
+import { isMapping, type Written } from './written.ts'
 
 /**
- * Reads `{ "Parameters": { "StageName": … }, "Tags": { … } }`. Throws InputError with every problem; `path` is named in each.
+ * The aws-samples stage configuration, `{ "Parameters": { "StageName": … }, "Tags": { … } }`: parameters and tags of one stage's stack.
+ * CodePipeline calls it a template configuration:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html
  */
-export function parseStageConfig(text: string, path: string): StageConfig {
-  const document = parseJson(text, path)
-  if (!isJsonObject(document) || !isJsonObject(document['Parameters'])) {
-    const found = isJsonObject(document) ? `the keys ${Object.keys(document).join(', ') || '(none)'}` : 'something else'
-    throw new InputError([`${path}: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found ${found}`])
+export function readStageConfig(document: Written): ConfigReading | undefined {
+  if (!isMapping(document) || !isMapping(document.get('Parameters') ?? null)) return undefined
+  const problems: string[] = []
+  const parameters = textsIn('Parameters', document.get('Parameters'), problems)
+  const tags = textsIn('Tags', document.get('Tags'), problems)
+  if (!parameters.has('StageName')) {
+    problems.push("'Parameters.StageName' is missing; it names the stage, such as staging or prod")
   }
-  const parameters = readTexts(document['Parameters'], 'Parameters')
-  const tags = readTexts(document['Tags'] ?? {}, 'Tags')
-  const problems = [...parameters.problems, ...tags.problems]
-  if (!parameters.texts.has('StageName')) {
-    problems.push(`'Parameters.StageName' is missing; it names the stage, such as staging or prod`)
+  const unknown = [...document.keys()].filter((key) => key !== 'Parameters' && key !== 'Tags')
+  return {
+    shape: parameters.has(modelPackageParameter) ? 'exported config' : 'stage config',
+    parameters,
+    tags,
+    warnings: unknown.map((key) => `'${key}' is not applied`),
+    problems,
   }
-  if (problems.length > 0) throw new InputError(problems.map((problem) => `${path}: ${problem}`))
-  return { parameters: parameters.texts, tags: tags.texts }
 }
 
-function readTexts(section: Json, name: string) {
-  const texts = new Map<string, string>()
-  if (!isJsonObject(section)) return { texts, problems: [`'${name}' is not a mapping`] }
-  const problems: string[] = []
-  for (const [key, value] of Object.entries(section)) {
-    if (typeof value === 'string') texts.set(key, value)
-    // Whole numbers and booleans have one spelling; a fraction could come out as another text than was written.
-    else if (typeof value === 'boolean' || Number.isSafeInteger(value)) texts.set(key, JSON.stringify(value))
-    else problems.push(`'${name}.${key}' is not a string`)
+function textsIn(name: string, section: Written | undefined, problems: string[]): ReadonlyMap<string, string> {
+  if (section === undefined || section === null || section === '') return new Map()
+  if (!isMapping(section)) {
+    problems.push(`'${name}' is not a mapping`)
+    return new Map()
   }
-  return { texts, problems }
+  const texts = new Map<string, string>()
+  for (const [key, value] of section) {
+    const text = textOf(value)
+    if (text === undefined) problems.push(`'${name}.${key}' is not a text`)
+    else texts.set(key, text)
+  }
+  return texts
 }

@@ -1,11 +1,15 @@
 import { parseDocument } from 'yaml'
 import { InputError } from '../kit/errors.ts'
 
-/** Parameter name → whether CloudFormation can do without a value. */
-export type DeclaredParameters = ReadonlyMap<string, { readonly hasDefault: boolean }>
+export interface DeclaredParameter {
+  /** Whether CloudFormation can do without a value. */
+  readonly hasDefault: boolean
+  /** CloudFormation never tells its value. */
+  readonly noEcho?: true
+}
 
-/** The inline limit of CreateStack: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html */
-export const inlineTemplateLimitBytes = 51_200
+/** By name. */
+export type DeclaredParameters = ReadonlyMap<string, DeclaredParameter>
 
 /** Reads the declared parameters of a CloudFormation template, YAML or JSON; throws InputError. */
 export function declaredParameters(text: string, path: string): DeclaredParameters {
@@ -13,12 +17,6 @@ export function declaredParameters(text: string, path: string): DeclaredParamete
   const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: true })
   const [error] = document.errors
   if (error) throw new InputError([`${path}: ${error.message.replace(/\n[^]*/, '')}`])
-  const bytes = Buffer.byteLength(text)
-  if (bytes > inlineTemplateLimitBytes) {
-    throw new InputError([
-      `${path}: it has ${bytes} bytes, and CloudFormation takes at most ${inlineTemplateLimitBytes} in a request`,
-    ])
-  }
   const template: unknown = document.toJS({ maxAliasCount: 100 })
   if (!isMapping(template) || !isMapping(template['Resources'])) {
     throw new InputError([`${path}: it is not a CloudFormation template, since it has no 'Resources'`])
@@ -27,7 +25,10 @@ export function declaredParameters(text: string, path: string): DeclaredParamete
   return new Map(
     Object.entries(parameters).map(([name, declaration]) => [
       name,
-      { hasDefault: isMapping(declaration) && 'Default' in declaration },
+      {
+        hasDefault: isMapping(declaration) && 'Default' in declaration,
+        ...(isMapping(declaration) && declaration['NoEcho'] === 'true' && { noEcho: true as const }),
+      },
     ]),
   )
 }

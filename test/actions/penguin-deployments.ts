@@ -4,6 +4,7 @@ import type { LocalAwsOptions } from '../../rehearsal/aws/assembly.ts'
 import { deployEndpoint, type Outputs } from '../../src/actions/deploy-endpoint/action.ts'
 import { run } from '../../src/actions/deploy-endpoint/run.ts'
 import { modelPackages } from '../../src/aws/model-packages.ts'
+import { projects } from '../../src/aws/projects.ts'
 import { servedModel } from '../../src/aws/served-model.ts'
 import { stacks } from '../../src/aws/stacks.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
@@ -86,6 +87,7 @@ export async function penguins({ versions = 2, ...options }: PenguinOptions = {}
     run: readRunContext({ GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' }),
     readText: (path: string) => readText(path, projectOf(path)),
     builtInTemplate,
+    projects: async () => projects(sageMaker),
   }
   const after = (minutes: number, what: () => unknown) =>
     aws.clock.at(aws.clock.now() + minutes * minuteMs, async () => void (await what()))

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { stackConsoleUrl } from '../../src/domain/console-url.ts'
 import {
   keepTags,
-  planDeployment,
+  lostValues,
+  placeTemplate,
   previousModelPackageTag,
   recordPrevious,
+  repeatable,
   requestToken,
+  unknownKept,
   type Deployment,
 } from '../../src/domain/deployment.ts'
-import { parseStageConfig } from '../../src/domain/stage-config.ts'
 import { declaredParameters } from '../../src/domain/template.ts'
 import { InputError } from '../../src/kit/errors.ts'
 
@@ -22,52 +24,12 @@ function problemsOf(attempt: () => unknown): readonly string[] {
   return []
 }
 
-describe("the stage's configuration", () => {
-  test('is read as it is; leading zeros survive', () => {
-    const config = parseStageConfig(
-      '{"Parameters":{"StageName":"prod","AccountId":"012345678901","EndpointInstanceCount":2},"Tags":{"a":"b"}}',
-      'prod.json',
-    )
-    expect([...config.parameters]).toEqual([
-      ['StageName', 'prod'],
-      ['AccountId', '012345678901'],
-      ['EndpointInstanceCount', '2'],
-    ])
-    expect([...config.tags]).toEqual([['a', 'b']])
-  })
-
-  test('may lack tags', () => {
-    expect(parseStageConfig('{"Parameters":{"StageName":"prod"}}', 'prod.json').tags.size).toBe(0)
-  })
-
-  test.each([
-    ['{', [expect.stringMatching(/^prod\.json: it cannot be read as JSON: /)]],
-    ['[]', ["prod.json: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found something else"]],
-    ['{}', ["prod.json: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found the keys (none)"]],
-    [
-      '{"stage_name":"prod"}',
-      ["prod.json: expected a mapping with 'Parameters' and, if wanted, 'Tags'; found the keys stage_name"],
-    ],
-    [
-      '{"Parameters":{"A":1.5,"B":null},"Tags":[]}',
-      [
-        "prod.json: 'Parameters.A' is not a string",
-        "prod.json: 'Parameters.B' is not a string",
-        "prod.json: 'Tags' is not a mapping",
-        "prod.json: 'Parameters.StageName' is missing; it names the stage, such as staging or prod",
-      ],
-    ],
-  ])('%s is refused, with all that is wrong', (text, problems) => {
-    expect(problemsOf(() => parseStageConfig(text, 'prod.json'))).toEqual(problems)
-  })
-})
-
 describe('the parameters of a template', () => {
   test('are read from YAML with short tags, and from JSON', () => {
     const yaml =
-      'Parameters:\n  A: { Type: String }\n  B: { Type: Number, Default: 1 }\nResources:\n  M: { Type: T, Properties: { N: !Ref A } }\n'
+      'Parameters:\n  A: { Type: String, NoEcho: true }\n  B: { Type: Number, Default: 1 }\nResources:\n  M: { Type: T, Properties: { N: !Ref A } }\n'
     expect([...declaredParameters(yaml, 't.yml')]).toEqual([
-      ['A', { hasDefault: false }],
+      ['A', { hasDefault: false, noEcho: true }],
       ['B', { hasDefault: true }],
     ])
     expect([...declaredParameters('{"Resources":{}}', 't.json')]).toEqual([])
@@ -77,73 +39,92 @@ describe('the parameters of a template', () => {
     ['a: [', /^t\.yml: /],
     ['Parameters: {}', /^t\.yml: it is not a CloudFormation template, since it has no 'Resources'$/],
     ['- a', /it is not a CloudFormation template/],
-    [
-      `Resources: {}\n# ${'x'.repeat(51_200)}`,
-      /^t\.yml: it has 51216 bytes, and CloudFormation takes at most 51200 in a request$/,
-    ],
   ])('are refused from a text of the wrong kind (%#)', (text, problem) => {
     expect(problemsOf(() => declaredParameters(text, 't.yml'))).toEqual([expect.stringMatching(problem)])
   })
 })
 
-describe('a deployment', () => {
-  const config = {
-    parameters: new Map([
-      ['StageName', 'prod'],
-      ['EndpointName', 'from-file'],
-    ]),
-    tags: new Map([
-      ['a', 'file'],
-      ['b', 'file'],
-    ]),
-  }
-  const declared = new Map([
-    ['StageName', { hasDefault: false }],
-    ['EndpointName', { hasDefault: false }],
-    ['ModelPackageName', { hasDefault: false }],
-    ['EndpointInstanceCount', { hasDefault: true }],
-  ])
-  const sources = {
+describe('a template', () => {
+  const deployment: Deployment = {
     stackName: 's',
-    templateBody: 'T',
-    templatePath: 't.yml',
-    declared,
-    config,
-    tags: new Map([['b', 'input']]),
+    templateBody: 'x'.repeat(51_200),
+    parameters: new Map(),
+    tags: new Map(),
   }
+  const large = { ...deployment, templateBody: 'x'.repeat(51_201) }
+  const tooLarge = { ...deployment, templateBody: 'é'.repeat(524_289) }
 
-  test('takes the file, and lets inputs override it', () => {
-    const { deployment, problems } = planDeployment({
-      ...sources,
-      injected: { EndpointName: 'from-input', ModelPackageName: 'arn' },
-    })
-    expect(problems).toEqual([])
-    expect(Object.fromEntries(deployment.parameters)).toEqual({
-      StageName: 'prod',
-      EndpointName: 'from-input',
-      ModelPackageName: 'arn',
-    })
-    expect(Object.fromEntries(deployment.tags)).toEqual({ a: 'file', b: 'input' })
+  test('goes with the request as long as that takes it', () => {
+    expect(placeTemplate(deployment, 'bucket')).toEqual({ deployment })
   })
 
-  test('names every parameter that has no value, or that the template does not know', () => {
-    const { problems } = planDeployment({
-      ...sources,
-      declared: new Map([
-        ...declared,
-        ['SageMakerProjectName', { hasDefault: false }],
-        ['VpcId', { hasDefault: false }],
-      ]),
-      config: { ...config, parameters: new Map([...config.parameters, ['Typo', 'x']]) },
-      injected: { ModelPackageName: undefined, ModelExecutionRoleArn: 'arn' },
+  test('goes to S3 beyond that, the same text to the same key', () => {
+    const placed = placeTemplate(large, 'bucket')
+    expect(placed).toEqual({
+      deployment: {
+        ...large,
+        templateObject: {
+          bucket: 'bucket',
+          key: expect.stringMatching(/^sagemaker-promote\/templates\/[0-9a-f]{64}\.template$/),
+        },
+      },
     })
-    expect(problems).toEqual([
-      "t.yml: it declares no parameter 'Typo', which the config file sets; leave it out, or give a template that has it",
-      "t.yml: it declares no parameter 'ModelExecutionRoleArn', which an input sets; leave it out, or give a template that has it",
-      "t.yml: its parameter 'ModelPackageName' has no value; give it in the config file, or by the input 'model-package-arn'",
-      "t.yml: its parameter 'SageMakerProjectName' has no value; give it in the config file, or by the input 'sagemaker-project-name'",
-      "t.yml: its parameter 'VpcId' has no value; give it in the config file",
+    expect(placeTemplate({ ...large, tags: new Map([['a', 'b']]) }, 'bucket').deployment.templateObject).toEqual(
+      placed.deployment.templateObject,
+    )
+    const other = { ...large, templateBody: `${large.templateBody}y` }
+    expect(placeTemplate(other, 'bucket').deployment.templateObject).not.toEqual(placed.deployment.templateObject)
+  })
+
+  test.each([
+    [
+      large,
+      undefined,
+      "it has 51201 bytes, and CloudFormation takes at most 51200 in a request; give 'template-s3-bucket'",
+    ],
+    [tooLarge, 'bucket', 'it has 1048578 bytes, and CloudFormation takes at most 1048576; split it'],
+  ])('is refused where it cannot go (%#)', (given, bucket, problem) => {
+    expect(placeTemplate(given, bucket)).toEqual({ deployment: given, problem })
+  })
+})
+
+describe('what a stack hides', () => {
+  const told: Deployment = {
+    stackName: 's',
+    templateBody: 'T',
+    parameters: new Map([
+      ['StageName', 'prod'],
+      ['ApiKey', '****'],
+    ]),
+    tags: new Map(),
+  }
+  const shown: Deployment = { ...told, parameters: new Map([['StageName', 'prod']]) }
+
+  test('stays as it is when the stack goes back, for nobody knows it', () => {
+    const { kept, secret, parameters } = repeatable(told)
+    expect([[...(kept ?? [])], [...(secret ?? [])], [...parameters]]).toEqual([
+      ['ApiKey'],
+      ['ApiKey'],
+      [['StageName', 'prod']],
     ])
+    expect(repeatable(shown)).toBe(shown)
+    expect([...(repeatable({ ...told, kept: new Set(['Other']) }).kept ?? [])]).toEqual(['Other', 'ApiKey'])
+  })
+
+  test('is lost if it is set anew, or left to its default', () => {
+    const anew = { ...shown, parameters: new Map([...shown.parameters, ['ApiKey', 'secret']]) }
+    expect(lostValues(anew, told)).toEqual(['ApiKey'])
+    expect(lostValues(shown, told)).toEqual(['ApiKey'])
+    expect(lostValues({ ...shown, kept: new Set(['ApiKey']) }, told)).toEqual([])
+    expect(lostValues(anew, repeatable(told))).toEqual(['ApiKey'])
+    expect(lostValues(anew, shown)).toEqual([])
+  })
+
+  test('can be kept only by a stack that has it', () => {
+    const keeping = { ...shown, kept: new Set(['ApiKey', 'Typo']) }
+    expect(unknownKept(keeping, told)).toEqual(['Typo'])
+    expect(unknownKept(keeping, undefined)).toEqual(['ApiKey', 'Typo'])
+    expect(unknownKept(shown, undefined)).toEqual([])
   })
 })
 
@@ -175,6 +156,8 @@ describe('the request token', () => {
       requestToken(deployment, run, { ...from, modifiedAt: new Date(1) }),
       requestToken(deployment, { ...run, runAttempt: '2' }, from),
       requestToken({ ...deployment, tags: new Map([['a', 'b']]) }, run, from),
+      requestToken({ ...deployment, kept: new Set(['C']) }, run, from),
+      requestToken({ ...deployment, capabilities: ['CAPABILITY_IAM'] }, run, from),
     ]
     expect(new Set(tokens).size).toBe(tokens.length)
   })

@@ -1,36 +1,27 @@
 import type { ModelPackages } from '../../aws/model-packages.ts'
 import { stackConsoleUrl } from '../../domain/console-url.ts'
-import { modelPackageParameter, planDeployment, type Deployment } from '../../domain/deployment.ts'
+import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
 import { answering, describeServed } from '../../domain/endpoint.ts'
-import {
-  judgeApproval,
-  parseModelPackageArn,
-  type ModelPackage,
-  type ModelPackageReference,
-} from '../../domain/model-package.ts'
-import { parseStageConfig } from '../../domain/stage-config.ts'
-import { declaredParameters } from '../../domain/template.ts'
-import { InputError, type Failure } from '../../kit/errors.ts'
+import { judgeApproval, type ModelPackage } from '../../domain/model-package.ts'
+import type { Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
 import { deploy, type Deployed } from './deploy.ts'
 import type { DeployWorld } from './operate.ts'
+import { readSources, type SourcesWorld } from './sources.ts'
 import { summarise } from './summary.ts'
 
-export interface World extends DeployWorld {
+export interface World extends DeployWorld, SourcesWorld {
   readonly modelPackages: ModelPackages
-  readonly readText: (path: string) => Promise<string>
-  /** The text of templates/endpoint.yml. */
-  readonly builtInTemplate: () => Promise<string>
 }
 
 /** Check the files, make sure that the package may be deployed, deploy, and tell what is served. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
-  const complete = await readSources(inputs, world)
-  const reference = isNamed(inputs) ? inputs : namedByFile(complete(undefined))
-  const meant = reference && (await world.modelPackages.resolve(reference))
-  const deployment = complete(meant?.arn)
+  const sources = await readSources(inputs, world)
+  for (const warning of sources.warnings) stage.log.warn(warning)
+  const meant = sources.modelPackage && (await world.modelPackages.resolve(sources.modelPackage))
+  const deployment = sources.complete(meant?.arn)
   const modelPackageArn = deployment.parameters.get(modelPackageParameter)
   stage.setOutputs({ stackName: deployment.stackName, ...(modelPackageArn !== undefined && { modelPackageArn }) })
 
@@ -56,50 +47,6 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   stage.log.info(describe(deployment, deployed))
   const outputs = outputsOf(deployed)
   return { outputs, summary: summarise(deployment, deployed, failure), ...(failure && { failure }) }
-}
-
-const isNamed = ({ modelPackageArn, modelPackageGroup }: Inputs) =>
-  modelPackageArn !== undefined || modelPackageGroup !== undefined
-
-/** A configuration that was exported for one model package names it; what is no versioned ARN is left to CloudFormation. */
-function namedByFile({ parameters }: Deployment): ModelPackageReference | undefined {
-  const modelPackageArn = parameters.get(modelPackageParameter)
-  return modelPackageArn !== undefined && parseModelPackageArn(modelPackageArn) ? { modelPackageArn } : undefined
-}
-
-/**
- * Reads and checks config and template; throws InputError. What comes back completes the deployment with the model package, once that
- * is known.
- */
-export async function readSources(
-  inputs: Inputs,
-  world: World,
-): Promise<(modelPackageArn: string | undefined) => Deployment> {
-  const templatePath = inputs.template ?? 'templates/endpoint.yml'
-  const [configText, templateBody] = await Promise.all([
-    world.readText(inputs.config),
-    inputs.template === undefined ? world.builtInTemplate() : world.readText(inputs.template),
-  ])
-  const config = parseStageConfig(configText, inputs.config)
-  const declared = declaredParameters(templateBody, templatePath)
-  const plan = (modelPackageArn: string | undefined) =>
-    planDeployment({
-      stackName: inputs.stackName,
-      templateBody,
-      templatePath,
-      declared,
-      config,
-      tags: inputs.resourceTags ?? new Map<string, string>(),
-      injected: {
-        [modelPackageParameter]: modelPackageArn,
-        ModelExecutionRoleArn: inputs.executionRoleArn,
-        EndpointName: inputs.endpointName,
-        SageMakerProjectName: inputs.sagemakerProjectName,
-      },
-    })
-  const { problems } = plan(isNamed(inputs) ? 'the model package that the inputs name' : undefined)
-  if (problems.length > 0) throw new InputError(problems)
-  return (modelPackageArn) => plan(modelPackageArn).deployment
 }
 
 /** SageMaker deploys only what is Approved and Completed, and says so late; we say it before anything is touched. */

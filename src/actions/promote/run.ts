@@ -4,7 +4,8 @@ import type { Stack } from '../../domain/stack.ts'
 import { InputError, type Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
-import { readSources, run as deployEndpoint, type World as DeployEndpointWorld } from '../deploy-endpoint/run.ts'
+import { run as deployEndpoint, type World as DeployEndpointWorld } from '../deploy-endpoint/run.ts'
+import { checkSources } from '../deploy-endpoint/sources.ts'
 import { run as smokeTest, type World as SmokeTestWorld } from '../smoke-test/run.ts'
 import { run as waitForApproval } from '../wait-for-approval/run.ts'
 import { promote, type Inputs, type Outputs } from './action.ts'
@@ -47,7 +48,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
 /** All files are read and checked before anything is waited for or touched; the parts read them again. Throws InputError. */
 async function checkFiles(inputs: Inputs, world: World): Promise<void> {
   const readCases = async () => parseSmokeCases(await world.readText(inputs.cases), inputs.cases)
-  const checks = await Promise.allSettled([readSources(inputs, world), readCases()])
+  const checks = await Promise.allSettled([checkSources(inputs, world), readCases()])
   const faults = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason as unknown] : []))
   for (const fault of faults) if (!(fault instanceof InputError)) throw fault
   const problems = faults.flatMap((fault) => (fault instanceof InputError ? fault.problems : []))

@@ -29,6 +29,7 @@ export function deployEndpointWorld(inputs: Inputs, stage: Waiting) {
     stacks: stacks(cloudFormationClient(stage.signal, credentials)),
     readText,
     builtInTemplate,
+    projects: async () => (await import('../../aws/projects.ts')).projects(sageMaker),
   }
   return { world, credentials }
 }
