@@ -1,4 +1,4 @@
-// npm run bench [-- --rounds 21 --dist dist]
+// npm run bench, or node bench/start-up.ts [--rounds 21 --dist dist]
 // How long a step takes besides what AWS takes: each bundle once without inputs and once with inputs and one AWS call, which a
 // local server refuses, against `node -e 0`. In every round all run once in random order, and ratios are taken within
 // a round, so that a busy machine slows both sides alike. The limits stand in docs/decisions.

@@ -15,14 +15,14 @@ export interface Watched {
 }
 
 /** A step's end is told within a minute, with ±10 % on top of this. */
-const slowMs = 52_000
+const slowMs = 54_000
 /** The end of the execution is told within 15 s. */
-const fastMs = 10_000
+const fastMs = 13_500
 const firstMs = 2_000
 /** What is still to begin is over before the slow pace would look again. */
 const shortMs = 60_000
-/** How much sooner or later than the last time the end may come: 40 % of it, but not more than ten minutes. */
-const spread = 0.4
+/** How much sooner or later than the last time the end of a step may come: 22 % of it, but not more than ten minutes. */
+const spread = 0.22
 const spreadMs = 600_000
 
 /**
@@ -30,21 +30,35 @@ const spreadMs = 600_000
  * 160 looks so, where a look every ten seconds would cost 720.
  */
 export function nextLookMs(watched: Watched): number {
-  const { execution, nowMs, sinceMs } = watched
+  const { nowMs, sinceMs } = watched
   const beginningMs = Math.max(firstMs, (nowMs - sinceMs) / 2)
-  return Math.min(beginningMs, slowMs, endMs(watched), execution.steps.some(isBreaking) ? fastMs : slowMs)
+  return Math.min(beginningMs, slowMs, breakingMs(watched), endMs(watched))
 }
 
-/** A step that failed, or is being stopped, ends the execution soon. */
+/** The longer it has taken, the less a little more matters. */
+const patientMs = (sinceMs: number) => Math.max(fastMs, sinceMs / 12)
+
+/** A step that failed ends the execution soon, unless the failure was caught and another has begun since; so does one that is being stopped. */
+function breakingMs({ execution: { steps }, nowMs }: Watched): number {
+  const lastBeginMs = Math.max(...steps.map(beginOf))
+  const breaking = steps.filter((step) => isBreaking(step) && endOf(step, nowMs) >= lastBeginMs)
+  return Math.min(slowMs, ...breaking.map((step) => patientMs(nowMs - endOf(step, nowMs))))
+}
+
 const isBreaking = ({ status }: ExecutionStep) => status === 'Failed' || status === 'Stopping' || status === 'Stopped'
-const isRunning = ({ endedAt }: ExecutionStep) => endedAt === undefined
+const beginOf = ({ startedAt }: ExecutionStep) => startedAt?.getTime() ?? 0
+const endOf = ({ endedAt }: ExecutionStep, nowMs: number) => endedAt?.getTime() ?? nowMs
+
+/** A Map or Parallel lasts as long as what runs in it, of which more is known. */
+const isRunning = ({ endedAt, type }: ExecutionStep) => endedAt === undefined && type !== 'Map' && type !== 'Parallel'
 
 /** When to look for the end of the execution. */
 function endMs({ execution, expected, nowMs }: Watched): number {
-  if (expected && stillToBeginMs(execution, expected) > shortMs) return slowMs
+  // Any step may be the last, or one of a hundred.
+  if (expected === undefined) return patientMs(nowMs - (execution.startedAt?.getTime() ?? nowMs))
+  if (stillToBeginMs(execution, expected) > shortMs) return slowMs
   const running = execution.steps.filter(isRunning)
-  if (running.length === 0) return fastMs
-  return Math.max(...running.map((step) => endOfStepMs(step, expected?.get(step.name), nowMs)))
+  return Math.max(fastMs, ...running.map((step) => endOfStepMs(step, expected.get(step.name), nowMs)))
 }
 
 function stillToBeginMs({ steps }: Execution, expected: Expectation): number {
@@ -55,10 +69,8 @@ function stillToBeginMs({ steps }: Execution, expected: Expectation): number {
 /** When to look for the end of a step that runs. */
 function endOfStepMs({ startedAt }: ExecutionStep, tookMs: number | undefined, nowMs: number): number {
   const runsForMs = nowMs - (startedAt?.getTime() ?? nowMs)
-  // Nothing is known: the longer it has taken, the less a little more matters.
-  const patientMs = Math.max(fastMs, runsForMs / 20)
-  if (tookMs === undefined) return patientMs
+  if (tookMs === undefined) return patientMs(runsForMs)
   const aroundMs = Math.min(tookMs * spread, spreadMs)
-  if (runsForMs > tookMs + aroundMs) return patientMs
-  return Math.max(fastMs, tookMs - aroundMs - runsForMs)
+  if (runsForMs > tookMs + aroundMs) return patientMs(runsForMs)
+  return tookMs - aroundMs - runsForMs
 }
