@@ -133,6 +133,11 @@ describe('a deployment', () => {
 
 describe('the files of an aws-samples project deploy as they are', () => {
   const template = { template: 'aws-samples/endpoint-config-template.yml', 'endpoint-name': '' }
+  const ofProject = [
+    { Key: 'sagemaker:deployment-stage', Value: 'staging' },
+    { Key: 'sagemaker:project-id', Value: 'p-ab12cd34ef56' },
+    { Key: 'sagemaker:project-name', Value: 'penguins' },
+  ]
 
   test.each([
     [
@@ -142,7 +147,7 @@ describe('the files of an aws-samples project deploy as they are', () => {
         config: 'aws-samples/staging-config.json',
         'sagemaker-project-name': 'penguins',
       },
-      [],
+      ofProject,
     ],
     [
       'an exported configuration, with its template',
@@ -152,15 +157,12 @@ describe('the files of an aws-samples project deploy as they are', () => {
         'execution-role-arn': '',
         'model-package-arn': '',
       },
-      [
-        { Key: 'sagemaker:deployment-stage', Value: 'staging' },
-        { Key: 'sagemaker:project-id', Value: 'p-ab12cd34ef56' },
-        { Key: 'sagemaker:project-name', Value: 'penguins' },
-      ],
+      ofProject,
     ],
     ['the configuration of a stage, with the built-in template', { config: 'aws-samples/staging-config.json' }, []],
   ])('%s', async (_, given, tags) => {
     await using aws = await penguinDeployments({ versions: 7 })
+    aws.state.projects.set('penguins', { id: 'p-ab12cd34ef56' })
     const { failure, outputs } = await aws.deploy({ 'model-package-arn': packageArn(7), ...given })
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ outcome: 'created', endpointName })
@@ -187,7 +189,7 @@ describe('nothing is touched', () => {
         'execution-role-arn': '',
       },
       [
-        "aws-samples/endpoint-config-template.yml: it declares no parameter 'EndpointName', which an input sets; leave it out, or give a template that has it",
+        "aws-samples/endpoint-config-template.yml: it declares no parameter 'EndpointName', which the input 'endpoint-name' sets; leave it out, or give a template that has it",
         "aws-samples/endpoint-config-template.yml: its parameter 'SageMakerProjectName' has no value; give it in the config file, or by the input 'sagemaker-project-name'",
         "aws-samples/endpoint-config-template.yml: its parameter 'ModelExecutionRoleArn' has no value; give it in the config file, or by the input 'execution-role-arn'",
       ],
