@@ -37,6 +37,8 @@ export type DomainFault = { readonly times?: number } & (
       /** Every number the model answers is multiplied by this. */
       readonly factor: number
     }
+  /** The next operation on the stack is not seen yet by so many reads of the stack and of its events. */
+  | { readonly kind: 'stack-stale'; readonly stack: string; readonly reads: number }
   | { readonly kind: 'step-failure'; readonly pipeline: string; readonly step: string; readonly reason: string }
 )
 
@@ -52,6 +54,7 @@ const kinds: Readonly<Record<FaultKind, true>> = {
   'endpoint-rollback-failed': true,
   'endpoint-stuck': true,
   'endpoint-system-updating': true,
+  'stack-stale': true,
   'wrong-answers': true,
   'step-failure': true,
 }

@@ -1,4 +1,5 @@
 import {
+  ContinueUpdateRollbackCommand,
   CreateStackCommand,
   DeleteStackCommand,
   DescribeStackEventsCommand,
@@ -8,9 +9,13 @@ import {
   UpdateStackCommand,
   type CloudFormationClient,
   type Stack as DescribedStack,
+  type StackEvent as DescribedEvent,
 } from '@aws-sdk/client-cloudformation'
-import type { Deployment } from '../domain/deployment.ts'
-import type { Stack, StackEvent } from '../domain/stack.ts'
+import { repeatable, type Deployment } from '../domain/deployment.ts'
+import type { StackEvent } from '../domain/stack-events.ts'
+import type { Stack } from '../domain/stack.ts'
+import { WorldError } from '../kit/errors.ts'
+import { toRequest } from './stack-request.ts'
 import { attempt, ifAllowed, ifPresent, isRefusal } from './translate-error.ts'
 
 export type Stacks = ReturnType<typeof stacks>
@@ -27,26 +32,41 @@ export function stacks(client: CloudFormationClient) {
     return described && toStack(described)
   }
 
-  /** Answers the stack's id. A failed creation is rolled back, never left half-way. */
-  async function create(deployment: Deployment, token: string): Promise<string> {
-    const { StackId = '' } = await attempt(
-      { action: 'cloudformation:CreateStack', subject: `stack ${deployment.stackName}` },
-      () => client.send(new CreateStackCommand({ ...toRequest(deployment, token), DisableRollback: false })),
-    )
-    return StackId
+  /** Answers the stack's id; undefined where somebody has created it meanwhile. A failed creation is rolled back, never left half-way. */
+  async function create(deployment: Deployment, token: string): Promise<string | undefined> {
+    const request = { ...(await toRequest(client, deployment)), ClientRequestToken: token, DisableRollback: false }
+    try {
+      const { StackId = '' } = await attempt(
+        { action: 'cloudformation:CreateStack', subject: `stack ${deployment.stackName}` },
+        () => client.send(new CreateStackCommand(request)),
+      )
+      return StackId
+    } catch (error) {
+      if (error instanceof WorldError && error.code === 'AlreadyExistsException') return undefined
+      throw error
+    }
   }
 
-  /** `unchanged` where CloudFormation sees no difference, which it reports as an error. */
-  async function update(deployment: Deployment, token: string): Promise<'updating' | 'unchanged'> {
+  /** `unchanged` where CloudFormation sees no difference, which it reports as an error; `busy` where somebody else operates on the stack. */
+  async function update(deployment: Deployment, token: string): Promise<'updating' | 'unchanged' | 'busy'> {
+    const request = { ...(await toRequest(client, deployment)), ClientRequestToken: token, DisableRollback: false }
     try {
       await attempt({ action: 'cloudformation:UpdateStack', subject: `stack ${deployment.stackName}` }, () =>
-        client.send(new UpdateStackCommand({ ...toRequest(deployment, token), DisableRollback: false })),
+        client.send(new UpdateStackCommand(request)),
       )
       return 'updating'
     } catch (error) {
       if (isRefusal(error, 'ValidationError', 'No updates are to be performed')) return 'unchanged'
+      if (isRefusal(error, 'ValidationError', 'can not be updated')) return 'busy'
       throw error
     }
+  }
+
+  /** Has the rollback of an update go on, which was stuck. No resource is left out: that would leave it in a state that nobody knows. */
+  async function continueRollback(id: string, token: string): Promise<void> {
+    await attempt({ action: 'cloudformation:ContinueUpdateRollback', subject: `stack ${id}` }, () =>
+      client.send(new ContinueUpdateRollbackCommand({ StackName: id, ClientRequestToken: token })),
+    )
   }
 
   async function remove(id: string, token: string): Promise<void> {
@@ -56,35 +76,23 @@ export function stacks(client: CloudFormationClient) {
   }
 
   /**
-   * The events of one operation that are not known yet, oldest first; pages are read, newest first, until one holds anything else.
-   * Answers the refusal, where the role may not read events.
+   * Events of a stack, newest first, down to the page that is enough. Answers the refusal, where the role may not read events.
    */
-  const events = (id: string, token: string, known: ReadonlySet<string>) =>
-    ifAllowed(() => readEvents(id, token, known))
-
-  async function readEvents(id: string, token: string, known: ReadonlySet<string>): Promise<readonly StackEvent[]> {
-    const found: StackEvent[] = []
-    let next: string | undefined
-    do {
-      const page = await attempt({ action: 'cloudformation:DescribeStackEvents', subject: `stack ${id}` }, () =>
-        client.send(new DescribeStackEventsCommand({ StackName: id, ...(next !== undefined && { NextToken: next }) })),
-      )
-      const ofOperation = (page.StackEvents ?? []).filter(({ ClientRequestToken }) => ClientRequestToken === token)
-      const fresh = ofOperation.filter(({ EventId = '' }) => !known.has(EventId))
-      for (const event of fresh) {
-        found.push({
-          id: event.EventId ?? '',
-          at: event.Timestamp ?? new Date(0),
-          logicalId: event.LogicalResourceId ?? '',
-          resourceType: event.ResourceType ?? '',
-          status: event.ResourceStatus ?? '',
-          reason: event.ResourceStatusReason,
-        })
-      }
-      next = fresh.length > 0 && fresh.length === page.StackEvents?.length ? page.NextToken : undefined
-    } while (next !== undefined)
-    return found.reverse()
-  }
+  const events = (id: string, isEnough: (page: readonly StackEvent[]) => boolean) =>
+    ifAllowed(async () => {
+      const found: StackEvent[] = []
+      let next: string | undefined
+      do {
+        const NextToken = next
+        const page = await attempt({ action: 'cloudformation:DescribeStackEvents', subject: `stack ${id}` }, () =>
+          client.send(new DescribeStackEventsCommand({ StackName: id, ...(NextToken !== undefined && { NextToken }) })),
+        )
+        const read = (page.StackEvents ?? []).map(toEvent)
+        found.push(...read)
+        next = isEnough(read) ? undefined : page.NextToken
+      } while (next !== undefined)
+      return found
+    })
 
   /** Resource type → physical id, of what has not been deleted; the endpoint templates have one resource of a type. */
   async function resources(id: string): Promise<ReadonlyMap<string, string>> {
@@ -105,28 +113,33 @@ export function stacks(client: CloudFormationClient) {
       { action: 'cloudformation:GetTemplate', subject: `stack ${stack.name}` },
       () => client.send(new GetTemplateCommand({ StackName: stack.id, TemplateStage: 'Original' })),
     )
-    return { stackName: stack.name, templateBody: TemplateBody, parameters: stack.parameters, tags: stack.tags }
+    const { name: stackName, parameters, tags } = stack
+    return repeatable({ stackName, templateBody: TemplateBody, parameters, tags })
   }
 
-  return { find, create, update, remove, events, resources, deployed }
+  return { find, create, update, continueRollback, remove, events, resources, deployed }
 }
 
-/** What CloudFormation answers for a NoEcho parameter; sent back as it is, it would become the value. */
-const noEcho = '****'
-
-function toRequest({ stackName, templateBody, parameters, tags }: Deployment, token: string) {
+/** A hook tells why on an event of its own, and nothing fails where it only warns. */
+function toEvent(event: DescribedEvent): StackEvent {
+  const isHook = event.HookFailureMode === 'FAIL' && /FAILED$/.test(event.HookStatus ?? '')
+  const reason = isHook
+    ? [event.HookType, event.HookStatusReason].filter(Boolean).join(': ')
+    : event.ResourceStatusReason
   return {
-    StackName: stackName,
-    TemplateBody: templateBody,
-    Parameters: [...parameters].map(([ParameterKey, ParameterValue]) =>
-      ParameterValue === noEcho ? { ParameterKey, UsePreviousValue: true } : { ParameterKey, ParameterValue },
-    ),
-    Tags: [...tags].map(([Key, Value]) => ({ Key, Value })),
-    ClientRequestToken: token,
+    id: event.EventId ?? '',
+    at: event.Timestamp ?? new Date(0),
+    stackId: event.StackId ?? '',
+    logicalId: event.LogicalResourceId ?? '',
+    physicalId: event.PhysicalResourceId ?? '',
+    resourceType: event.ResourceType ?? '',
+    status: (isHook ? event.HookStatus : event.ResourceStatus) ?? '',
+    reason,
+    token: event.ClientRequestToken,
   }
 }
 
-function toStack(described: DescribedStack): Stack {
+export function toStack(described: DescribedStack): Stack {
   return {
     id: described.StackId ?? '',
     name: described.StackName ?? '',
@@ -137,5 +150,7 @@ function toStack(described: DescribedStack): Stack {
       (described.Parameters ?? []).map(({ ParameterKey = '', ParameterValue = '' }) => [ParameterKey, ParameterValue]),
     ),
     tags: new Map((described.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
+    ...(described.ChangeSetId !== undefined && { changeSetId: described.ChangeSetId }),
+    ...(described.EnableTerminationProtection === true && { isProtected: true }),
   }
 }

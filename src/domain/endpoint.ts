@@ -4,7 +4,8 @@ import type { EndpointStatus, ServedModel } from './served-model.ts'
 export { remedyFor } from './deployment-failure.ts'
 
 export interface WantedEndpoint {
-  readonly configName: string
+  /** Undefined where the role may not look at the stack's resources; then the model package alone is compared. */
+  readonly configName: string | undefined
   /** Undefined where the template does not take a model package; then the config alone is compared. */
   readonly modelPackageArn: string | undefined
 }
@@ -44,7 +45,7 @@ export function judgeEndpoint(served: ServedModel | undefined, wanted: WantedEnd
 
 function judgeServed(served: ServedModel, { configName, modelPackageArn }: WantedEndpoint): EndpointEnd {
   const reason = served.failureReason ?? 'SageMaker gives no reason'
-  if (!isSameName(served.configName, configName)) {
+  if (configName !== undefined && !isSameName(served.configName, configName)) {
     return { kind: 'rolled-back', reason: `it serves ${served.configName} instead of ${configName} (${reason})` }
   }
   if (modelPackageArn !== undefined && !served.modelPackageArns.includes(modelPackageArn)) {

@@ -1,4 +1,4 @@
-import type { Judgement } from '../kit/poll.ts'
+import { done, waiting, type Judgement } from '../kit/poll.ts'
 
 export interface Stack {
   readonly id: string
@@ -9,6 +9,10 @@ export interface Stack {
   readonly modifiedAt: Date | undefined
   readonly parameters: ReadonlyMap<string, string>
   readonly tags: ReadonlyMap<string, string>
+  /** The change set that was executed last; undefined where none was. */
+  readonly changeSetId?: string | undefined
+  /** Termination protection: CloudFormation deletes it only after that is switched off. */
+  readonly isProtected?: boolean
 }
 
 type Verb = 'CREATE' | 'ROLLBACK' | 'DELETE' | 'UPDATE' | 'UPDATE_ROLLBACK' | 'IMPORT' | 'IMPORT_ROLLBACK'
@@ -60,13 +64,10 @@ const phases: Record<StackStatus, Phase> = {
     now: 'stuck',
     ended: 'failed',
     remedy:
-      'Let CloudFormation continue the update rollback (aws cloudformation continue-update-rollback), and run the job again.',
+      "Mend what keeps its resources from going back, and set 'continue-update-rollback: true' to have CloudFormation go on with it before the deployment.",
   },
-  REVIEW_IN_PROGRESS: {
-    now: 'stuck',
-    remedy:
-      'It was begun by a change set that nobody executed: execute it, or delete the stack, and run the job again.',
-  },
+  // A change set made it, and nobody has executed one yet: there is nothing of it but its name.
+  REVIEW_IN_PROGRESS: { now: 'gone' },
   IMPORT_IN_PROGRESS: busy,
   IMPORT_COMPLETE: { now: 'ready', ended: 'complete' },
   IMPORT_FAILED: { now: 'stuck', ended: 'failed', remedy: deleteIt },
@@ -75,53 +76,70 @@ const phases: Record<StackStatus, Phase> = {
   IMPORT_ROLLBACK_FAILED: { now: 'stuck', ended: 'failed', remedy: deleteIt },
 }
 
+export interface Wishes {
+  readonly recreateFailedStack: boolean
+  readonly continueUpdateRollback?: boolean | undefined
+  /** What to do while somebody else operates on the stack; `wait` unless it is said. */
+  readonly ifInProgress?: 'wait' | 'fail' | undefined
+}
+
 export type StackStep =
   | { readonly kind: 'create' }
   | { readonly kind: 'update' }
   | { readonly kind: 'recreate' }
+  /** The rollback of an update first; then it can be updated. */
+  | { readonly kind: 'continue-rollback' }
+  | { readonly kind: 'busy'; readonly status: StackStatus }
   | { readonly kind: 'refuse'; readonly status: StackStatus; readonly remedy: string }
 
 /** The next step towards the wanted deployment; waits while somebody else's operation is under way. */
-export function judgeReadiness(stack: Stack | undefined, recreateFailedStack: boolean): Judgement<StackStep> {
-  if (!stack) return { kind: 'done', verdict: { kind: 'create' } }
-  const { now, remedy = '' } = phases[stack.status]
+export function judgeReadiness(
+  stack: Stack | undefined,
+  wishes: Wishes,
+  by = 'an operation that is not ours',
+): Judgement<StackStep> {
+  if (!stack) return done({ kind: 'create' })
+  const { status } = stack
+  const { now, remedy = '' } = phases[status]
   switch (now) {
     case 'busy':
-      return { kind: 'waiting', note: `${stack.status} by an operation that is not ours` }
+      return wishes.ifInProgress === 'fail' ? done({ kind: 'busy', status }) : waiting(`${status} by ${by}`)
     case 'ready':
-      return { kind: 'done', verdict: { kind: 'update' } }
+      return done({ kind: 'update' })
     case 'gone':
-      return { kind: 'done', verdict: { kind: 'create' } }
+      return done({ kind: 'create' })
     case 'stuck':
-      if (stack.status === 'ROLLBACK_COMPLETE' && recreateFailedStack)
-        return { kind: 'done', verdict: { kind: 'recreate' } }
-      return { kind: 'done', verdict: { kind: 'refuse', status: stack.status, remedy } }
+      if (status === 'UPDATE_ROLLBACK_FAILED' && wishes.continueUpdateRollback)
+        return done({ kind: 'continue-rollback' })
+      if (status !== 'ROLLBACK_COMPLETE' || !wishes.recreateFailedStack) return done({ kind: 'refuse', status, remedy })
+      return done(stack.isProtected ? { kind: 'refuse', status, remedy: unprotect } : { kind: 'recreate' })
   }
 }
 
+const unprotect =
+  "Its termination protection keeps 'recreate-failed-stack' from deleting it: switch that off in the CloudFormation console, and run the job again."
+
 export type StackEnd = 'complete' | 'rolled-back' | 'failed'
 
-/** How our own operation goes. A stack that is deleted meanwhile has failed, and is never followed under its name. */
-export function judgeOperation(stack: Stack | undefined): Judgement<StackEnd> {
-  if (!stack) return { kind: 'done', verdict: 'failed' }
-  const { ended } = phases[stack.status]
-  return ended ? { kind: 'done', verdict: ended } : { kind: 'waiting', note: stack.status }
+/** How an operation that leaves a stack in this status has ended; undefined while it is under way. */
+export const endOf = (status: StackStatus): StackEnd | undefined => phases[status].ended
+
+/** How our own operation goes. */
+export function judgeStatus(status: StackStatus): Judgement<StackEnd> {
+  const end = endOf(status)
+  return end ? done(end) : waiting(status)
 }
 
-export interface StackEvent {
-  readonly id: string
-  readonly at: Date
-  readonly logicalId: string
-  readonly resourceType: string
-  readonly status: string
-  readonly reason: string | undefined
+/** A stack may be shown as it was before an operation, for a little while after the request that began it. */
+const staleLooks = 5
+
+/** The same by what the stack shows at the `looks`th look. One that is deleted meanwhile has failed, and is never followed under its name. */
+export function judgeStack(stack: Stack | undefined, looks: number, before: Stack | undefined): Judgement<StackEnd> {
+  if (!stack) return done('failed')
+  const isAsBefore = stack.status === before?.status && stack.modifiedAt?.getTime() === before.modifiedAt?.getTime()
+  return isAsBefore && looks <= staleLooks ? waiting(`${stack.status}, as before`) : judgeStatus(stack.status)
 }
 
-/** The first failure that is not the consequence of another one. Events of one second come in any order, and may come twice. */
-export function rootCause(events: readonly StackEvent[]): StackEvent | undefined {
-  const failed = events.filter(({ status, reason = '' }) => /FAILED$/.test(status) && !/cancel+ed/i.test(reason))
-  const firstAt = Math.min(...failed.map(({ at }) => at.getTime()))
-  const first = failed.filter(({ at }) => at.getTime() === firstAt)
-  // The stack itself fails because of a resource, so that a resource of the same moment says more.
-  return first.find(({ resourceType }) => resourceType !== 'AWS::CloudFormation::Stack') ?? first[0]
-}
+export const isBusy = ({ status }: Stack) => phases[status].now === 'busy'
+
+export const isStackStatus = (text: string): text is StackStatus => Object.hasOwn(phases, text)

@@ -1,13 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import {
-  judgeOperation,
-  judgeReadiness,
-  rootCause,
-  type Stack,
-  type StackEvent,
-  type StackStatus,
-} from '../../src/domain/stack.ts'
+import { isStackStatus, judgeReadiness, judgeStack, type Stack, type StackStatus } from '../../src/domain/stack.ts'
 
 const stack = (status: StackStatus): Stack => ({
   id: 'arn:aws:cloudformation:eu-west-1:111122223333:stack/sagemaker-penguins/1',
@@ -18,6 +10,8 @@ const stack = (status: StackStatus): Stack => ({
   parameters: new Map(),
   tags: new Map(),
 })
+const never = { recreateFailedStack: false }
+const recreate = { recreateFailedStack: true }
 
 describe('what can be done with a stack', () => {
   test.each<[StackStatus, string]>([
@@ -27,6 +21,7 @@ describe('what can be done with a stack', () => {
     ['IMPORT_COMPLETE', 'update'],
     ['IMPORT_ROLLBACK_COMPLETE', 'update'],
     ['DELETE_COMPLETE', 'create'],
+    ['REVIEW_IN_PROGRESS', 'create'],
     ['ROLLBACK_COMPLETE', 'refuse'],
     ['ROLLBACK_FAILED', 'refuse'],
     ['CREATE_FAILED', 'refuse'],
@@ -35,9 +30,8 @@ describe('what can be done with a stack', () => {
     ['UPDATE_ROLLBACK_FAILED', 'refuse'],
     ['IMPORT_FAILED', 'refuse'],
     ['IMPORT_ROLLBACK_FAILED', 'refuse'],
-    ['REVIEW_IN_PROGRESS', 'refuse'],
   ])('%s → %s', (status, kind) => {
-    expect(judgeReadiness(stack(status), false)).toMatchObject({ kind: 'done', verdict: { kind } })
+    expect(judgeReadiness(stack(status), never)).toMatchObject({ kind: 'done', verdict: { kind } })
   })
 
   test.each<StackStatus>([
@@ -51,23 +45,48 @@ describe('what can be done with a stack', () => {
     'IMPORT_IN_PROGRESS',
     'IMPORT_ROLLBACK_IN_PROGRESS',
   ])('%s belongs to somebody else and is waited for', (status) => {
-    expect(judgeReadiness(stack(status), true)).toEqual({
+    expect(judgeReadiness(stack(status), recreate)).toEqual({
       kind: 'waiting',
       note: `${status} by an operation that is not ours`,
     })
-    expect(judgeOperation(stack(status))).toEqual({ kind: 'waiting', note: status })
+    expect(judgeReadiness(stack(status), { ...never, ifInProgress: 'fail' })).toEqual({
+      kind: 'done',
+      verdict: { kind: 'busy', status },
+    })
+    expect(judgeStack(stack(status), 1, undefined)).toEqual({ kind: 'waiting', note: status })
   })
 
   test('an absent stack is created', () => {
-    expect(judgeReadiness(undefined, false)).toEqual({ kind: 'done', verdict: { kind: 'create' } })
+    expect(judgeReadiness(undefined, never)).toEqual({ kind: 'done', verdict: { kind: 'create' } })
   })
 
   test('only a failed first creation is recreated, and only when that was asked for', () => {
-    expect(judgeReadiness(stack('ROLLBACK_COMPLETE'), true)).toEqual({ kind: 'done', verdict: { kind: 'recreate' } })
-    expect(judgeReadiness(stack('UPDATE_ROLLBACK_FAILED'), true)).toMatchObject({ verdict: { kind: 'refuse' } })
-    expect(judgeReadiness(stack('ROLLBACK_COMPLETE'), false)).toMatchObject({
+    expect(judgeReadiness(stack('ROLLBACK_COMPLETE'), recreate)).toEqual({
+      kind: 'done',
+      verdict: { kind: 'recreate' },
+    })
+    expect(judgeReadiness(stack('UPDATE_ROLLBACK_FAILED'), recreate)).toMatchObject({ verdict: { kind: 'refuse' } })
+    expect(judgeReadiness(stack('ROLLBACK_COMPLETE'), never)).toMatchObject({
       verdict: { remedy: expect.stringContaining("'recreate-failed-stack: true'") },
     })
+  })
+})
+
+describe('a rollback that is stuck', () => {
+  const stuck = stack('UPDATE_ROLLBACK_FAILED')
+  test('is continued only when that was asked for', () => {
+    expect(judgeReadiness(stuck, { ...never, continueUpdateRollback: true })).toMatchObject({
+      verdict: { kind: 'continue-rollback' },
+    })
+    expect(judgeReadiness(stuck, never)).toMatchObject({
+      verdict: { kind: 'refuse', remedy: expect.stringContaining("'continue-update-rollback: true'") },
+    })
+  })
+})
+
+test('a failed first creation under termination protection is not deleted', () => {
+  expect(judgeReadiness({ ...stack('ROLLBACK_COMPLETE'), isProtected: true }, recreate)).toMatchObject({
+    verdict: { kind: 'refuse', remedy: expect.stringContaining('termination protection') },
   })
 })
 
@@ -86,44 +105,22 @@ describe('how our own operation ended', () => {
     ['DELETE_COMPLETE', 'failed'],
     ['DELETE_FAILED', 'failed'],
   ])('%s → %s', (status, verdict) => {
-    expect(judgeOperation(stack(status))).toEqual({ kind: 'done', verdict })
+    expect(judgeStack(stack(status), 1, undefined)).toEqual({ kind: 'done', verdict })
   })
 
   test('a stack that has disappeared has failed', () => {
-    expect(judgeOperation(undefined)).toEqual({ kind: 'done', verdict: 'failed' })
+    expect(judgeStack(undefined, 1, stack('UPDATE_COMPLETE'))).toEqual({ kind: 'done', verdict: 'failed' })
+  })
+
+  test('a stack that is shown as it was before has not ended, until that is what it is', () => {
+    const before = { ...stack('UPDATE_COMPLETE'), modifiedAt: new Date(1_000) }
+    expect(judgeStack(before, 1, before)).toEqual({ kind: 'waiting', note: 'UPDATE_COMPLETE, as before' })
+    expect(judgeStack({ ...before, modifiedAt: new Date(2_000) }, 1, before)).toMatchObject({ verdict: 'complete' })
+    expect(judgeStack(stack('UPDATE_ROLLBACK_COMPLETE'), 1, before)).toMatchObject({ verdict: 'rolled-back' })
+    expect(judgeStack(before, 6, before)).toMatchObject({ verdict: 'complete' })
   })
 })
 
-describe('the root cause', () => {
-  const at = (second: number) => new Date(Date.UTC(2026, 10, 20, 9, 0, second))
-  const event = (second: number, logicalId: string, status: string, reason?: string): StackEvent => ({
-    id: `${logicalId}-${status}-${second}`,
-    at: at(second),
-    logicalId,
-    resourceType: logicalId === 'sagemaker-penguins' ? 'AWS::CloudFormation::Stack' : 'AWS::SageMaker::Endpoint',
-    status,
-    reason,
-  })
-  const events = [
-    event(1, 'Endpoint', 'UPDATE_IN_PROGRESS'),
-    event(5, 'Alarm', 'CREATE_FAILED', 'Resource creation cancelled'),
-    event(5, 'Endpoint', 'UPDATE_FAILED', 'did not pass the ping health check'),
-    event(5, 'sagemaker-penguins', 'UPDATE_FAILED', 'The following resource(s) failed to update: [Endpoint].'),
-    event(9, 'Model', 'DELETE_FAILED', 'not allowed'),
-  ]
-
-  test('is the first failure that no other one caused, in whatever order and however often the events come', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), fc.subarray(events), (shuffled, again) => {
-        expect(rootCause([...shuffled, ...again])?.reason).toBe('did not pass the ping health check')
-      }),
-    )
-  })
-
-  test("is the stack's own where no resource failed, and nothing where nothing failed", () => {
-    expect(rootCause([event(5, 'sagemaker-penguins', 'UPDATE_FAILED', 'a hook refused')])?.reason).toBe(
-      'a hook refused',
-    )
-    expect(rootCause([event(1, 'Endpoint', 'UPDATE_COMPLETE')])).toBeUndefined()
-  })
+test('a status is told from other words', () => {
+  expect(['UPDATE_COMPLETE', 'HOOK_COMPLETE_FAILED', 'toString'].map(isStackStatus)).toEqual([true, false, false])
 })

@@ -25,8 +25,8 @@ export interface ChangeSetStore {
   of(stackId: string): readonly ChangeSet[]
   add(changeSet: ChangeSet): void
   delete(id: string): void
-  /** The stack goes another way now: none of its change sets can be executed any more. */
-  retire(stackId: string, except: ChangeSet | undefined): void
+  /** The stack goes another way now: none of its change sets can be executed any more, and the execution of one deletes the others. */
+  retire(stackId: string, executed: ChangeSet | undefined): void
 }
 
 export function createChangeSetStore(): ChangeSetStore {
@@ -37,11 +37,13 @@ export function createChangeSetStore(): ChangeSetStore {
     of,
     add: (changeSet) => void all.set(changeSet.id, changeSet),
     delete: (id) => void all.delete(id),
-    retire(stackId, except) {
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html
+    retire(stackId, executed) {
       of(stackId)
-        .filter((changeSet) => changeSet !== except && changeSet.executionStatus === 'AVAILABLE')
+        .filter((changeSet) => changeSet !== executed)
         .forEach((changeSet) => {
-          changeSet.executionStatus = 'OBSOLETE'
+          if (executed !== undefined) all.delete(changeSet.id)
+          else if (changeSet.executionStatus === 'AVAILABLE') changeSet.executionStatus = 'OBSOLETE'
         })
     },
   }

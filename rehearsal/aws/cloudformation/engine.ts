@@ -3,7 +3,7 @@ import { cloudFormation } from '../principals.ts'
 import type { World } from '../world.ts'
 import { type ChangeSet, createChangeSetStore, type ChangeSetStore } from './change-set.ts'
 import type { Site } from './provision.ts'
-import { setStatus, type Stack, startOperation } from './stack.ts'
+import { setStatus, snapshot, type Stack, startOperation } from './stack.ts'
 import { createStackStore, type StackStore } from './stack-store.ts'
 import { perform, type Work } from './work.ts'
 
@@ -18,7 +18,7 @@ export interface Engine {
 export interface Start {
   readonly token: string | undefined
   readonly status: StackStatus
-  /** The change set that is executed; every other one of the stack can no longer be. */
+  /** The change set that is executed; every other one of the stack goes. */
   readonly changeSet?: ChangeSet
 }
 
@@ -29,6 +29,8 @@ export function createEngine(world: World): Engine {
     stacks: createStackStore(),
     changeSets,
     begin(stack, { token, status, changeSet }, work) {
+      const { reads = 0 } = world.faults.take('stack-stale', { stack: stack.name }) ?? {}
+      stack.stale = reads > 0 ? { ...snapshot(stack), left: reads } : undefined
       const operation = startOperation(stack, world.clock, token)
       if (status !== 'CREATE_IN_PROGRESS') stack.updatedAt = new Date(world.clock.now())
       setStatus(stack, world.clock, status, 'User Initiated')

@@ -3,7 +3,7 @@ import { define } from '../service-definition.ts'
 import type { Engine } from './engine.ts'
 import { page, withToken } from './paging.ts'
 import { shownParameters } from './parameters.ts'
-import type { Stack, StackResource } from './stack.ts'
+import { asRead, type Stack, type StackResource } from './stack.ts'
 import { invalid } from './template.ts'
 
 const unchecked = { StackDriftStatus: 'NOT_CHECKED' } as const
@@ -19,7 +19,9 @@ export function stackViews({ stacks, changeSets }: Engine) {
   return define.CloudFormation({
     DescribeStacks({ StackName, NextToken: token }) {
       const chosen =
-        StackName === undefined ? all().filter(({ status }) => status !== 'DELETE_COMPLETE') : [found(StackName)]
+        StackName === undefined
+          ? all().filter(({ status }) => status !== 'DELETE_COMPLETE')
+          : [asRead(found(StackName))]
       const { items, NextToken } = page(chosen, token)
       return { Stacks: items.map(show), ...withToken(NextToken) }
     },
@@ -42,7 +44,7 @@ export function stackViews({ stacks, changeSets }: Engine) {
     DescribeStackEvents({ StackName, NextToken: token }) {
       const stack = stacks.find(StackName)
       if (stack === undefined) throw invalid(`Stack [${StackName}] does not exist`)
-      const { items, NextToken } = page(stack.events.toReversed(), token)
+      const { items, NextToken } = page(asRead(stack).events.toReversed(), token)
       return { StackEvents: items, ...withToken(NextToken) }
     },
 

@@ -100,6 +100,27 @@ export interface Stack {
   changeSetId: string | undefined
   /** Request by its token, to answer the same request the same way. */
   readonly requests: Map<string, string>
+  /** What it still shows to those who read it, though an operation has begun. */
+  stale?: Snapshot | undefined
+}
+
+export interface Snapshot extends Pick<Stack, 'status' | 'statusReason' | 'updatedAt' | 'desired'> {
+  readonly eventCount: number
+  /** Reads. */
+  left: number
+}
+
+export function snapshot({ status, statusReason, updatedAt, desired, events }: Stack): Omit<Snapshot, 'left'> {
+  return { status, statusReason, updatedAt, desired, eventCount: events.length }
+}
+
+/** The stack as it is read now. */
+export function asRead(stack: Stack): Stack {
+  const { stale } = stack
+  if (stale === undefined || stale.left <= 0) return stack
+  stale.left -= 1
+  const { eventCount, left: _left, ...shown } = stale
+  return { ...stack, ...shown, events: stack.events.slice(0, eventCount) }
 }
 
 export const stackType = 'AWS::CloudFormation::Stack'
