@@ -191,8 +191,8 @@ describe('a stack that is not ready', () => {
     aws.journal.clear()
     const waiting = await aws.deploy({ timeout: '5m' })
     expect(waiting.elapsedMs).toBe(5 * minuteMs)
-    expect(waiting.outputs.failureReason).toBe('it is still CREATE_IN_PROGRESS by an operation that is not ours')
-    expect(aws.operations()).not.toContain('UpdateStack')
+    expect(waiting.outputs.failureReason).toBe('it is still CREATE_IN_PROGRESS by attempt 1 of workflow run 42')
+    expect(aws.operations()).not.toContain('ExecuteChangeSet')
   })
 
   test('what was waited for somebody else is taken from the timeout', async () => {
@@ -206,7 +206,7 @@ describe('a stack that is not ready', () => {
     expect(elapsedMs).toBe(3 * minuteMs)
   })
 
-  test.each(['ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_FAILED', 'REVIEW_IN_PROGRESS'] as const)(
+  test.each(['ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_FAILED'] as const)(
     '%s is refused with what helps',
     async (status) => {
       await using aws = await penguinDeployments()
@@ -267,11 +267,11 @@ describe('what AWS refuses or loses', () => {
   test('a burst of throttling changes nothing but the log', async () => {
     await using aws = await penguinDeployments()
     const error = { name: 'Throttling', message: 'Rate exceeded', status: 400 }
-    aws.after(0.5, () => aws.faults.inject({ kind: 'request', operation: 'DescribeStacks', error, times: 5 }))
+    aws.after(0.5, () => aws.faults.inject({ kind: 'request', operation: 'DescribeStackEvents', error, times: 5 }))
     const { outputs, lines } = await aws.deploy()
     expect(outputs.outcome).toBe('created')
     expect(lines).toContain(
-      `stack ${stackName}: no answer (AWS throttles cloudformation:DescribeStacks (Rate exceeded))`,
+      `stack ${stackName}: no answer (AWS throttles cloudformation:DescribeStackEvents (Rate exceeded))`,
     )
   })
 

@@ -35,6 +35,7 @@ describe('a deployment', () => {
       { Key: 'team', Value: 'birds' },
     ])
     expect(told(lines)).toEqual([
+      expect.stringMatching(/^change set gh-42-1-[0-9a-f]{8}: it would add Model, add EndpointConfig, add Endpoint$/),
       `stack ${stackName}: creation begun (${stack?.id})`,
       `${stackName} CREATE_IN_PROGRESS: User Initiated`,
       'Model CREATE_IN_PROGRESS',
@@ -77,6 +78,9 @@ describe('a deployment', () => {
     })
     expect(told(updated.lines).filter((line) => !/^(Model|EndpointConfig) /.test(line))).toEqual([
       `endpoint ${endpointName} is InService and serves ${packageArn(1)}`,
+      expect.stringMatching(
+        /: it would modify Model \(replaced\), modify EndpointConfig \(perhaps replaced\), modify Endpoint$/,
+      ),
       `stack ${stackName}: update begun`,
       `${stackName} UPDATE_IN_PROGRESS: User Initiated`,
       'Endpoint UPDATE_IN_PROGRESS',
@@ -90,7 +94,7 @@ describe('a deployment', () => {
     const again = await aws.deploy(version2)
     expect(again.failure).toBeUndefined()
     expect(again.outputs).toMatchObject({ outcome: 'unchanged', previousModelPackageArn: packageArn(2) })
-    expect(again.lines).toEqual([
+    expect(told(again.lines)).toEqual([
       `endpoint ${endpointName} is InService and serves ${packageArn(2)}`,
       `stack ${stackName}: CloudFormation sees no change`,
       `stack ${stackName}: unchanged; endpoint ${endpointName} is InService and serves ${packageArn(2)}`,
@@ -259,9 +263,11 @@ describe('what is there already', () => {
     expect(failure?.happened).toContain(
       `failed: it holds endpoint ${endpointName}, and this deployment would delete it to create penguins-other`,
     )
-    expect(failure?.remedy).toBe(`Give 'endpoint-name: ${endpointName}', or another 'stack-name'. Nothing was touched.`)
+    expect(failure?.remedy).toBe(
+      `Give 'endpoint-name: ${endpointName}', another 'stack-name', or set 'allow-replacement: true'. Nothing was touched.`,
+    )
     expect(outputs).toMatchObject({ outcome: 'failed', endpointName })
-    expect(aws.journal.of('CloudFormation', 'UpdateStack')).toEqual([])
+    expect(aws.journal.of('CloudFormation', 'ExecuteChangeSet')).toHaveLength(1)
   })
 
   test('tags of the stack that nobody names are kept', async () => {

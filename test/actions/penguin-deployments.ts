@@ -1,9 +1,12 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { S3Client } from '@aws-sdk/client-s3'
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import type { LocalAwsOptions } from '../../rehearsal/aws/assembly.ts'
 import { deployEndpoint, type Outputs } from '../../src/actions/deploy-endpoint/action.ts'
 import { run } from '../../src/actions/deploy-endpoint/run.ts'
+import { changeSets } from '../../src/aws/change-sets.ts'
 import { modelPackages } from '../../src/aws/model-packages.ts'
+import { objects } from '../../src/aws/objects.ts'
 import { projects } from '../../src/aws/projects.ts'
 import { servedModel } from '../../src/aws/served-model.ts'
 import { stacks } from '../../src/aws/stacks.ts'
@@ -24,7 +27,11 @@ export const packageArn = (version: number) =>
 
 /** The log without what only says that it is waited on, which depends on the moments of looking. */
 export const told = (lines: readonly string[]) =>
-  lines.filter((line) => !/^(stack|endpoint|model package) [\w/-]+: (still )?[A-Z]\w+(, after .*)?$/.test(line))
+  lines.filter(
+    (line) =>
+      !/^(stack|endpoint|model package) [\w/-]+: (still )?[A-Z]\w+(, after .*)?$/.test(line) &&
+      !/^change set [\w-]+: (still )?being worked out/.test(line),
+  )
 
 /** A model that answers with what it is asked. */
 const parrot = `
@@ -84,10 +91,12 @@ export async function penguins({ versions = 2, ...options }: PenguinOptions = {}
     modelPackages: modelPackages(sageMaker),
     servedModel: servedModel(sageMaker),
     stacks: stacks(cloudFormation),
+    changeSets: changeSets(cloudFormation),
     run: readRunContext({ GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1' }),
     readText: (path: string) => readText(path, projectOf(path)),
     builtInTemplate,
     projects: async () => projects(sageMaker),
+    objects: async () => objects(new S3Client({ ...aws.client, forcePathStyle: true })),
   }
   const after = (minutes: number, what: () => unknown) =>
     aws.clock.at(aws.clock.now() + minutes * minuteMs, async () => void (await what()))

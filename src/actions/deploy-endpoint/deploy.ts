@@ -1,20 +1,16 @@
+import type { Change } from '../../domain/change-set.ts'
 import { keepTags, recordPrevious, type Deployment } from '../../domain/deployment.ts'
-import { answering, describeServed, isSameName, judgeEndpoint, resourceName } from '../../domain/endpoint.ts'
+import { answering, describeServed, isSameName, judgeEndpoint } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
+import type { Leftover } from '../../domain/stack-events.ts'
 import type { Stack } from '../../domain/stack.ts'
 import { WorldError } from '../../kit/errors.ts'
 import { poll, type Waiting } from '../../kit/poll.ts'
-import {
-  asBroken,
-  brokenBy,
-  operate,
-  whenReady,
-  type Broken,
-  type DeployWorld,
-  type Operation,
-  type Order,
-  type Task,
-} from './operate.ts'
+import { asBroken, brokenBy, type Broken } from './broken.ts'
+import { findEndpoint } from './find-endpoint.ts'
+import { paceOf } from './follow.ts'
+import { operate, type DeployWorld, type Operation, type Order, type Task } from './operate.ts'
+import { whenReady } from './readiness.ts'
 
 export interface Deployed {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'rolled-back' | 'failed' | 'timed-out'
@@ -22,6 +18,12 @@ export interface Deployed {
   /** What the endpoint served before and serves now, read from SageMaker; undefined where there is no endpoint. */
   readonly before: ServedModel | undefined
   readonly served: ServedModel | undefined
+  /** What CloudFormation was to change; undefined where no change set told it. */
+  readonly changes?: readonly Change[] | undefined
+  /** The ARN of the change set that was executed. */
+  readonly changeSet?: string | undefined
+  /** What could not be deleted, belongs to no stack any more, and costs money. */
+  readonly leftovers: readonly Leftover[]
   /** Why the outcome is not a good one. */
   readonly broken?: Broken
 }
@@ -36,20 +38,51 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
     subject: `stack ${order.deployment.stackName}`,
     leftMs: () => Math.max(0, deadline - waiting.clock.now()),
   }
-  const { stack, step } = await whenReady(task)
-  const before = stack && (await findServed(stack.id, world))
-  if (before) waiting.log.info(describeServed(before))
-  const next = 'reason' in step ? step : (refuseToReplace(order.deployment, before) ?? step)
-  const meeting = { ...task, order: { ...order, deployment: tagged(order, stack, before) } }
-  const operation = 'reason' in next ? next : await operate(meeting, next, stack)
+  const { before, operation, stack } = await takeTurns(task)
   const end = 'reason' in operation ? operation : await verify(task, operation).catch(asBroken)
   const stackId =
     'stackId' in operation
       ? operation.stackId
       : await ifAnswered(findStackId(order.deployment, world, stack), stack?.id)
-  const served = stackId === undefined ? undefined : await ifAnswered(findServed(stackId, world), undefined)
-  const remembered = remember(before, served)
-  return { outcome: end.outcome, stackId, before, served: remembered, ...('reason' in end && { broken: end }) }
+  const served = stackId === undefined ? undefined : await ifAnswered(findServed(task, stackId), undefined)
+  const { changes, changeSet, leftovers = [] } = operation
+  return {
+    outcome: end.outcome,
+    stackId,
+    before,
+    served: remember(before, served),
+    changes,
+    changeSet,
+    leftovers,
+    ...('reason' in end && { broken: end }),
+  }
+}
+
+/** Begins anew, a few times, where somebody else has changed the stack between the look at it and the deployment. */
+async function takeTurns(task: Task) {
+  for (let left = 2; ; left -= 1) {
+    const { before, operation, stack } = await takeTurn(task)
+    if (operation !== 'overtaken') return { before, operation, stack }
+    if (left === 0)
+      return {
+        before,
+        stack,
+        operation: brokenBy('failed', overtaken, 'Run the job again when others are done with it.'),
+      }
+  }
+}
+
+const overtaken = 'others operate on it again and again, between the look at it and the deployment'
+
+async function takeTurn(task: Task) {
+  const { order, waiting } = task
+  const { stack, step } = await whenReady(task)
+  const isNew = 'kind' in step && step.kind === 'create'
+  const before = stack && !isNew ? await findServed(task, stack.id) : undefined
+  if (before) waiting.log.info(describeServed(before))
+  const next = 'reason' in step ? step : (refuseToReplace(order, before) ?? step)
+  const meeting = { ...task, order: { ...order, deployment: tagged(order, isNew ? undefined : stack, before) } }
+  return { before, stack, operation: 'reason' in next ? next : await operate(meeting, next, stack) }
 }
 
 /** The tags of a deployment depend on the stack that it meets. */
@@ -64,13 +97,13 @@ function tagged(
 }
 
 /** Another endpoint name would have CloudFormation create one endpoint and delete the other, which somebody may be calling. */
-function refuseToReplace(wanted: Deployment, before: ServedModel | undefined): Broken | undefined {
-  const name = wanted.parameters.get('EndpointName')
-  if (!before || name === undefined || isSameName(name, before.endpointName)) return undefined
+function refuseToReplace({ allowReplacement, deployment }: Order, before: ServedModel | undefined): Broken | undefined {
+  const name = deployment.parameters.get('EndpointName')
+  if (allowReplacement || !before || name === undefined || isSameName(name, before.endpointName)) return undefined
   return brokenBy(
     'failed',
     `it holds endpoint ${before.endpointName}, and this deployment would delete it to create ${name}`,
-    `Give 'endpoint-name: ${before.endpointName}', or another 'stack-name'. Nothing was touched.`,
+    `Give 'endpoint-name: ${before.endpointName}', another 'stack-name', or set 'allow-replacement: true'. Nothing was touched.`,
   )
 }
 
@@ -98,36 +131,40 @@ async function verify(
   { order, subject, waiting, world, leftMs }: Task,
   { kind, stackId }: Operation,
 ): Promise<Broken | { readonly outcome: Operation['kind'] }> {
-  const physical = await world.stacks.resources(stackId)
-  const endpointName = resourceName(physical.get('AWS::SageMaker::Endpoint') ?? '')
-  const configName = resourceName(physical.get('AWS::SageMaker::EndpointConfig') ?? '')
-  if (endpointName === '') {
-    return brokenBy(
-      'failed',
-      `${subject} has no resource of type AWS::SageMaker::Endpoint`,
-      'Give a template that has one.',
-    )
+  const { deployment, modelPackageArn } = order
+  const { name, configName } = await findEndpoint(stackId, { deployment, world, log: waiting.log })
+  if (name === undefined) {
+    const what = `${subject} has no resource of type AWS::SageMaker::Endpoint`
+    return brokenBy('failed', what, 'Give a template that has one.')
   }
-  order.onEndpoint?.(endpointName)
+  order.onEndpoint?.(name)
+  const pace = paceOf(waiting.clock)
   const verified = await poll({
     ...waiting,
-    subject: `endpoint ${endpointName}`,
-    look: () => world.servedModel.find(endpointName),
-    judge: (served) => judgeEndpoint(served, { configName, modelPackageArn: order.modelPackageArn }),
+    subject: `endpoint ${name}`,
+    look: () => {
+      pace.count(callsToFindServed)
+      return world.servedModel.find(name)
+    },
+    judge: (served) => judgeEndpoint(served, { configName, modelPackageArn }),
+    pace: pace.next,
     timeoutMs: leftMs(),
   })
   if (verified.kind === 'timed-out') {
-    return brokenBy('timed-out', `endpoint ${endpointName} is still ${verified.note}`, 'Run the job again to wait on.')
+    return brokenBy('timed-out', `endpoint ${name} is still ${verified.note}`, 'Run the job again to wait on.')
   }
   const end = verified.verdict
   if (end.kind === 'serving') return { outcome: kind }
   const remedy = end.kind === 'rolled-back' ? takenForDone : undefined
-  return brokenBy(end.kind, `endpoint ${endpointName}: ${end.reason}`, remedy)
+  return brokenBy(end.kind, `endpoint ${name}: ${end.reason}`, remedy)
 }
 
-async function findServed(stackId: string, { stacks, servedModel }: DeployWorld): Promise<ServedModel | undefined> {
-  const endpoint = (await stacks.resources(stackId)).get('AWS::SageMaker::Endpoint')
-  return endpoint === undefined || endpoint === '' ? undefined : servedModel.find(resourceName(endpoint))
+/** Endpoint, endpoint config, model. */
+const callsToFindServed = 3
+
+async function findServed({ order, world }: Task, stackId: string): Promise<ServedModel | undefined> {
+  const { name } = await findEndpoint(stackId, { deployment: order.deployment, world })
+  return name === undefined ? undefined : world.servedModel.find(name)
 }
 
 /** The stack is complete, so that CloudFormation would see no change. */

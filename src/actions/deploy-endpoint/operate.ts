@@ -1,43 +1,38 @@
+import type { ChangeSets } from '../../aws/change-sets.ts'
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { Stacks } from '../../aws/stacks.ts'
+import { describeChanges, type ChangeSet } from '../../domain/change-set.ts'
 import { requestToken, type Deployment } from '../../domain/deployment.ts'
-import { remedyFor } from '../../domain/endpoint.ts'
-import {
-  judgeOperation,
-  judgeReadiness,
-  rootCause,
-  type Stack,
-  type StackEvent,
-  type StackStep,
-} from '../../domain/stack.ts'
-import { WorldError } from '../../kit/errors.ts'
-import type { Log } from '../../kit/log.ts'
-import { done, poll, waiting, type Waiting } from '../../kit/poll.ts'
+import { describeEvent, leftovers, rootCause } from '../../domain/stack-events.ts'
+import type { Stack, Wishes } from '../../domain/stack.ts'
+import type { Waiting } from '../../kit/poll.ts'
 import type { RunContext } from '../../runner/run-context.ts'
+import { asBroken, brokenBy, remedyAfter, stillBusy, type Broken, type Effects } from './broken.ts'
+import { draft, findReviewed, refuseForbidden, type Ground } from './change-set-story.ts'
+import { followStack, type Followed } from './follow.ts'
+import { removeFailed, type OpenStep } from './readiness.ts'
 
 export interface DeployWorld {
   readonly stacks: Stacks
+  readonly changeSets: ChangeSets
   readonly servedModel: ServedModels
   readonly run: RunContext
   /** Told of a stack that is about to be updated, while it still is what it was. */
-  readonly beforeUpdate?: (stack: Stack) => Promise<void>
+  readonly beforeUpdate?: (stack: Stack, deployment: Deployment) => Promise<void>
 }
 
-export interface Order {
+export interface Order extends Wishes {
   readonly deployment: Deployment
   readonly modelPackageArn: string | undefined
   readonly timeoutMs: number
-  readonly recreateFailedStack: boolean
   /** Going back restores the stack's tags as they were; going forward keeps them, and records what was served before. */
   readonly direction: 'forward' | 'back'
+  /** The change set that was reviewed, by its ARN: it and no other one is executed. */
+  readonly changeSet?: string | undefined
+  /** Another endpoint may take the place of the one that serves. */
+  readonly allowReplacement?: boolean | undefined
   /** Called as soon as the endpoint's name is known. */
   readonly onEndpoint?: (name: string) => void
-}
-
-export interface Broken {
-  readonly outcome: 'rolled-back' | 'failed' | 'timed-out'
-  readonly reason: string
-  readonly remedy: string
 }
 
 export interface Task {
@@ -49,167 +44,123 @@ export interface Task {
   readonly leftMs: () => number
 }
 
-export interface Operation {
+export interface Operation extends Effects {
   readonly kind: 'created' | 'updated' | 'unchanged'
   readonly stackId: string
   /** CloudFormation writes it on every event of the operation. */
   readonly token: string
 }
 
-/** Waits while somebody else operates on the stack, then says what is to be done with it. */
-export async function whenReady({ order, subject, waiting, world, leftMs }: Task) {
-  let stack: Stack | undefined
-  const ready = await poll({
-    ...waiting,
-    subject,
-    look: async () => (stack = await world.stacks.find(order.deployment.stackName)),
-    judge: (seen) => judgeReadiness(seen, order.recreateFailedStack),
-    timeoutMs: leftMs(),
-  })
-  if (ready.kind === 'timed-out') {
-    return {
-      stack,
-      step: brokenBy(
-        'timed-out',
-        `it is still ${ready.note}`,
-        'Wait until that operation has ended, and run the job again.',
-      ),
-    }
-  }
-  const step = ready.verdict
-  if (step.kind !== 'refuse') return { stack, step }
-  const why = stack?.statusReason === undefined ? '' : ` (${stack.statusReason.trim()})`
-  return { stack, step: brokenBy('failed', `it is in ${step.status}${why}`, step.remedy) }
-}
-
+/** `overtaken` where somebody else has begun something with the stack meanwhile, so that it is to be looked at anew. */
 export async function operate(
   task: Task,
-  step: Exclude<StackStep, { kind: 'refuse' }>,
-  stack: Stack | undefined,
-): Promise<Operation | Broken> {
+  step: OpenStep,
+  found: Stack | undefined,
+): Promise<Operation | Broken | 'overtaken'> {
+  const { order, world } = task
+  const token = requestToken(order.deployment, world.run, step.kind === 'create' ? undefined : found)
+  if (step.kind === 'update' && found) {
+    await world.beforeUpdate?.(found, order.deployment)
+    return perform(task, { type: 'UPDATE', stack: found }, token)
+  }
+  if (step.kind === 'create') return perform(task, { type: 'CREATE', stack: found }, token)
+  const refused = found && (await removeFailed(task, found, `${token}-delete`))
+  return refused ?? perform(task, { type: 'CREATE', stack: undefined }, token)
+}
+
+/** By a change set, so that it is known beforehand what would happen; directly where the role may not use any. */
+async function perform(task: Task, ground: Ground, token: string): Promise<Operation | Broken | 'overtaken'> {
+  const { order, subject, waiting } = task
+  if (order.changeSet !== undefined) return performReviewed(task, ground, { id: order.changeSet, token })
+  const drafted = await draft(task, ground)
+  if ('reason' in drafted) return drafted
+  switch (drafted.kind) {
+    case 'overtaken':
+      return 'overtaken'
+    case 'not-allowed':
+      waiting.log.info(`${subject}: deployed without a change set (${drafted.refusal.failure.happened})`)
+      return performDirectly(task, ground, token)
+    case 'unchanged':
+      waiting.log.info(`${subject}: CloudFormation sees no change`)
+      return { kind: 'unchanged', stackId: drafted.changeSet.stackId, token, changes: [] }
+    case 'ready':
+      return (await refuseForbidden(task, ground, drafted.changeSet)) ?? execute(task, ground, { ...drafted, token })
+  }
+}
+
+async function performReviewed(
+  task: Task,
+  ground: Ground,
+  { id, token }: { readonly id: string; readonly token: string },
+): Promise<Operation | Broken | 'overtaken'> {
+  const reviewed = await findReviewed(task, ground, id)
+  if (reviewed === 'executed') {
+    task.waiting.log.info(`${task.subject}: the change set that was reviewed has been executed already`)
+    return { kind: 'unchanged', stackId: ground.stack?.id ?? '', token, changeSet: id }
+  }
+  if ('reason' in reviewed) return reviewed
+  return execute(task, ground, { changeSet: reviewed, token })
+}
+
+async function execute(
+  task: Task,
+  { stack, type }: Ground,
+  { changeSet, token }: { readonly changeSet: ChangeSet; readonly token: string },
+): Promise<Operation | Broken | 'overtaken'> {
+  const { subject, waiting, world } = task
+  const { changes, id, name, stackId } = changeSet
+  waiting.log.info(`change set ${name}: it would ${describeChanges(changes)}`)
+  const begun = await world.changeSets.execute(changeSet, token)
+  if (begun === 'overtaken') {
+    waiting.log.info(`change set ${name}: the stack has changed since it was made`)
+    return 'overtaken'
+  }
+  waiting.log.info(`${subject}: ${type === 'CREATE' ? `creation begun (${stackId})` : 'update begun'}`)
+  const kind = type === 'CREATE' ? 'created' : 'updated'
+  return follow(task, { kind, stackId, token, changes, changeSet: id }, stack)
+}
+
+async function performDirectly(
+  task: Task,
+  { stack, type }: Ground,
+  token: string,
+): Promise<Operation | Broken | 'overtaken'> {
   const { order, subject, waiting, world } = task
-  const { deployment } = order
-  const token = requestToken(deployment, world.run, stack)
-  if (step.kind === 'update' && stack) {
-    await world.beforeUpdate?.(stack)
-    const begun = await world.stacks.update(deployment, token)
+  if (type === 'UPDATE' && stack) {
+    const begun = await world.stacks.update(order.deployment, token)
+    if (begun === 'busy') return 'overtaken'
     waiting.log.info(`${subject}: ${begun === 'unchanged' ? 'CloudFormation sees no change' : 'update begun'}`)
     return begun === 'unchanged'
       ? { kind: 'unchanged', stackId: stack.id, token }
-      : follow(task, { kind: 'updated', stackId: stack.id, token }).catch(asBroken)
+      : follow(task, { kind: 'updated', stackId: stack.id, token }, stack)
   }
-  if (step.kind === 'recreate' && stack) {
-    const refused = await removeFailed(task, stack, `${token}-delete`)
-    if (refused) return refused
-  }
-  const stackId = await world.stacks.create(deployment, token)
+  const stackId = await world.stacks.create(order.deployment, token)
+  if (stackId === undefined) return 'overtaken'
   waiting.log.info(`${subject}: creation begun (${stackId})`)
-  return follow(task, { kind: 'created', stackId, token }).catch(asBroken)
+  return follow(task, { kind: 'created', stackId, token }, undefined)
 }
 
-/** Follows our own operation to its end; logs every event once, also those that come with the end. */
-async function follow({ subject, waiting, world, leftMs }: Task, operation: Operation): Promise<Operation | Broken> {
-  const story = storyOf(operation, world, waiting.log)
-  let stack: Stack | undefined
-  const ended = await poll({
-    ...waiting,
-    subject,
-    look: async () => {
-      stack = await world.stacks.find(operation.stackId)
-      await story.read()
-      return stack
-    },
-    judge: judgeOperation,
-    timeoutMs: leftMs(),
-    maxPauseMs: 10_000,
-  })
-  if (ended.kind === 'timed-out') {
-    return brokenBy(
-      'timed-out',
-      `it is still ${ended.note}`,
-      "CloudFormation goes on. Run the job again to take it over, or raise 'timeout'.",
+/** Follows our own operation to its end. */
+async function follow(task: Task, operation: Operation, before: Stack | undefined): Promise<Operation | Broken> {
+  const { changes, changeSet } = operation
+  const followed = await followStack(task, operation, before).catch(asBroken)
+  if ('stillIn' in followed) return { ...stillBusy(followed.stillIn), changes, changeSet }
+  if ('remedy' in followed) return { ...followed, changes, changeSet }
+  const left = leftovers(followed.events)
+  if (left.length > 0) {
+    const names = left.map(({ physicalId, resourceType }) => `${physicalId} (${resourceType})`)
+    task.waiting.log.warn(
+      `${task.subject}: ${names.join(', ')} could not be deleted, belongs to no stack any more, and costs money until somebody deletes it`,
     )
   }
-  if (ended.verdict === 'complete') return operation
-  const cause = rootCause(story.events)
-  if (cause) return brokenBy(ended.verdict, describeEvent(cause), remedyAfter(cause.reason ?? '', stack))
-  const end = stack ? `it ended in ${stack.status}` : 'it disappeared'
-  return brokenBy(ended.verdict, stack?.statusReason ?? `${end}, and CloudFormation gives no reason`)
+  if (followed.end === 'complete') return { ...operation, leftovers: left }
+  return { ...whyEnded(followed, operation), changes, changeSet, leftovers: left }
 }
 
-const describeEvent = ({ logicalId, reason, status }: StackEvent) =>
-  `${logicalId} ${status}${reason === undefined ? '' : `: ${reason}`}`
-
-/** The events of an operation, each logged once. A role that may not read them deploys all the same, and learns less. */
-function storyOf({ stackId, token }: Operation, { stacks }: DeployWorld, log: Log) {
-  const events: StackEvent[] = []
-  const known = new Set<string>()
-  let allowed = true
-  async function read(): Promise<void> {
-    if (!allowed) return
-    const fresh = await stacks.events(stackId, token, known)
-    if (fresh instanceof WorldError) {
-      allowed = false
-      log.warn(`${fresh.message} The deployment goes on without the events of the stack.`)
-      return
-    }
-    for (const event of fresh) {
-      known.add(event.id)
-      events.push(event)
-      // What cannot be deleted stays, and costs money.
-      log[event.status === 'DELETE_FAILED' ? 'warn' : 'info'](describeEvent(event))
-    }
-  }
-  return { events, read }
-}
-
-async function removeFailed(
-  { subject, waiting: { log, ...rest }, world, leftMs }: Task,
-  stack: Stack,
-  token: string,
-): Promise<Broken | undefined> {
-  log.warn(`${subject}: its first creation failed (${stack.status}), so it is deleted and created anew`)
-  await world.stacks.remove(stack.id, token)
-  const removed = await poll({
-    ...rest,
-    log,
-    subject,
-    look: () => world.stacks.find(stack.id),
-    judge: (seen) =>
-      !seen || seen.status === 'DELETE_COMPLETE'
-        ? done('removed')
-        : seen.status === 'DELETE_FAILED'
-          ? done('failed')
-          : waiting(seen.status),
-    timeoutMs: leftMs(),
-  })
-  if (removed.kind === 'timed-out')
-    return brokenBy('timed-out', 'its deletion has not ended', 'Run the job again to go on.')
-  return removed.verdict === 'failed'
-    ? brokenBy('failed', 'it is in DELETE_FAILED', 'Delete it in the CloudFormation console.')
-    : undefined
-}
-
-/** A stack whose first creation failed takes no second one. */
-function remedyAfter(reason: string, stack: Stack | undefined): string | undefined {
-  const remedy = remedyFor(reason)
-  if (stack?.status !== 'ROLLBACK_COMPLETE') return remedy
-  return `${remedy ?? remedies['rolled-back']} The stack can only be deleted now, so that the next run needs 'recreate-failed-stack: true'.`
-}
-
-/** Once AWS is at work, a refusal is how things stand, and no reason to say nothing about them. */
-export function asBroken(error: unknown): Broken {
-  if (!(error instanceof WorldError)) throw error
-  const { happened, remedy, subject } = error.failure
-  return brokenBy('failed', `what came of it is not known, since AWS did not answer (${subject}: ${happened})`, remedy)
-}
-
-const remedies: Record<Broken['outcome'], string> = {
-  'rolled-back': 'Mend the cause and run the job again.',
-  failed: 'Look at the stack and at the endpoint before the next deployment.',
-  'timed-out': 'Run the job again to take it over.',
-}
-
-export function brokenBy(outcome: Broken['outcome'], reason: string, remedy = remedies[outcome]): Broken {
-  return { outcome, reason, remedy }
+function whyEnded({ end, events, reason, status }: Followed, { stackId }: Operation): Broken {
+  const outcome = end === 'rolled-back' ? 'rolled-back' : 'failed'
+  const cause = rootCause(events)
+  if (cause) return brokenBy(outcome, describeEvent(cause, stackId), remedyAfter(cause.reason ?? '', status))
+  const ended = status === undefined ? 'it disappeared' : `it ended in ${status}`
+  return brokenBy(outcome, reason?.trim() ?? `${ended}, and CloudFormation gives no reason`)
 }
