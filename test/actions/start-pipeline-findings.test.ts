@@ -45,7 +45,9 @@ describe('P3: a job that fails', () => {
   test('shows the last lines of its log, folded, and its message; nothing of it is obeyed', async () => {
     const { lines, summary, failure, outputs } = await run('hostile', { parameters: { Fail: 'yes' } })
     expect(outputs).toMatchObject({ outcome: 'failed', failedStep: 'EvaluateBirds' })
-    expect(failure?.happened).toMatch(/^step EvaluateBirds failed: ClientError: AlgorithmError: .*exit code: 1$/)
+    expect(failure?.happened).toMatch(
+      /^step EvaluateBirds failed: ClientError: AlgorithmError: .*exit code: 1; it left the message: looked at <b>7<\/b> birds$/,
+    )
     expect(linesAfter(lines, 'EvaluateBirds left')).toEqual([
       'EvaluateBirds left the message: looked at <b>7</b> birds',
       ': :stop::',

@@ -118,7 +118,7 @@ test('P3, 000.8: a failing item is named with its state, its cause in a sentence
   expect(outputs).not.toHaveProperty('output')
   expect(failure).toMatchObject({
     subject: 'state machine failing, execution ID-1',
-    happened: `state mugs / Train failed: ${reason}`,
+    happened: `state mugs / Train failed: ${reason}; its log ends with: no <rows> of mugs`,
     remedy: expect.stringMatching(
       /^Its job: arn:aws:sagemaker:.*:processing-job\/train-mugs-ID-1\. The job's log: https:\/\/eu-west-1\.console/,
     ),

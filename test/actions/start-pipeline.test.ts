@@ -215,7 +215,9 @@ describe('a step that fails is named with its reason, its job and its log', () =
     )
     expect(outputs).toMatchObject({ outcome: 'failed', failedStep: 'TrainPenguins' })
     expect(outputs.failureReason).toMatch(/AlgorithmError: .*exit code: 1/)
-    expect(failure?.happened).toBe(`step TrainPenguins failed: ${outputs.failureReason}`)
+    expect(failure?.happened).toBe(
+      `step TrainPenguins failed: ${outputs.failureReason}; its log ends with: ::warning::learning`,
+    )
     const job = 'arn:aws:sagemaker:eu-west-1:111122223333:processing-job/pipelines-ID-TrainPenguins-JOB'
     expect(failure?.remedy).toMatch(
       `Its job: ${job}. The job's log: https://eu-west-1.console.aws.amazon.com/cloudwatch/`,

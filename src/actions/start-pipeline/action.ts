@@ -122,7 +122,11 @@ export const startPipeline = defineAction({
       default: 'true',
     }),
     timeout: duration(
-      { description: 'How long to follow it. It goes on after that; only the step ends, and fails.', default: '2h' },
+      {
+        description:
+          'How long to follow it, and before that, with `on-conflict: wait`, how long to wait for the others. It goes on after that; only the step ends, and fails.',
+        default: '2h',
+      },
       { minMs: 1_000, maxMs: 20_700_000 },
     ),
     onCancel: choice(['stop', 'leave'], {

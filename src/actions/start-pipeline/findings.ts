@@ -9,7 +9,7 @@ import { lineageProperties, readLineage } from '../../domain/lineage.ts'
 import type { ModelPackage } from '../../domain/model-package.ts'
 import type { PropertyFile } from '../../domain/pipeline-definition.ts'
 import type { Origin } from '../../domain/pipeline-start.ts'
-import { InputError, WorldError } from '../../kit/errors.ts'
+import { InputError, WorldError, type Failure } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Begun } from './begin.ts'
 import type { Followed } from './follow.ts'
@@ -74,6 +74,15 @@ export async function investigate({ outcome, execution }: Followed, circumstance
     findApproved(registered, reading),
   ])
   return { metrics, approved, artifacts, evidence: undefined }
+}
+
+/** AWS often only says that a program has failed; what it left as its message, or printed last, says why. */
+export function withEvidence(failure: Failure, { evidence }: Findings): Failure {
+  const last = evidence?.streams[0]?.lines.at(-1)
+  const said = evidence?.job?.exitMessage?.split('\n')[0] ?? last
+  if (said === undefined || failure.happened.includes(said)) return failure
+  const how = evidence?.job?.exitMessage === undefined ? 'its log ends with' : 'it left the message'
+  return { ...failure, happened: `${failure.happened.replace(/[.\s]+$/, '')}; ${how}: ${said}` }
 }
 
 type Tolerant = <T>(lacking: string, look: () => Promise<T | WorldError>) => Promise<T | undefined>

@@ -5,7 +5,7 @@ import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
 import { writeMemory } from './afterwards.ts'
 import { begin, type Beginning, type Begun } from './begin.ts'
-import { investigate, nothingFound, type FindingsWorld } from './findings.ts'
+import { investigate, nothingFound, withEvidence, type FindingsWorld } from './findings.ts'
 import { notSeenYet } from './engine.ts'
 import { follow, type Followed } from './follow.ts'
 import { open, type EngineWorld, type Opened } from './open-engine.ts'
@@ -38,10 +38,11 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   tellEvidence(stage.log, findings)
   const { consoleUrl } = begun.following
   const now = new Date(stage.clock.now())
+  const failure = followed.failure && withEvidence(followed.failure, findings)
   return {
     outputs: { ...linksOf(begun), ...outputsOf(followed, findings) },
-    summary: summarise({ ...followed, subject, declaredSteps, findings, consoleUrl, now }),
-    ...(followed.failure && { failure: followed.failure }),
+    summary: summarise({ ...followed, failure, subject, declaredSteps, findings, consoleUrl, now }),
+    ...(failure && { failure }),
   }
 }
 
