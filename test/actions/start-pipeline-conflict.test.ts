@@ -213,6 +213,7 @@ Let it end and run the job again, or set 'on-conflict' to attach, wait or stop-p
       expect(second.lines[0]).toContain('an earlier attempt of this run has started execution ARN-1, which still runs')
       expect(second.outputs).toMatchObject({ outcome: 'succeeded' })
       expect(play.asked(kind.stopOperation)).toEqual([])
+      await aws.clock.sleep(60_000)
       expect(statusesOf(name)).toEqual([statuses.succeeded, statuses.succeeded])
     },
   )

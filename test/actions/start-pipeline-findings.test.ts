@@ -159,6 +159,9 @@ describe('the evaluation report', () => {
     for (const operation of ['GetObject', 'DescribeProcessingJob', 'ListModelPackages', 'UpdateModelPackage']) {
       play.refuse(operation)
     }
+    const { Steps, ...definition } = judgedPipeline()
+    await play.createPipeline('poor', { ...definition, Steps: [...Steps, { ...Steps[0], Name: 'EvaluateAgain' }] })
+    made.add('poor')
     const { outputs, lines, failure } = await run('poor')
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ outcome: 'succeeded', modelPackageVersion: '1' })
@@ -168,7 +171,7 @@ describe('the evaluation report', () => {
       'no comparison with the newest approved model package: model package group poor: not allowed to sagemaker:ListModelPackages (no)',
       expect.stringMatching(/^no metrics of version 1: s3:.*: not allowed to s3:GetObject \(no\)$/),
       expect.stringMatching(
-        /^nothing about the job of EvaluateBirds: .*: not allowed to sagemaker:DescribeProcessingJob \(no\)$/,
+        /^nothing about the job of Evaluate\w+: .*: not allowed to sagemaker:DescribeProcessingJob \(no\)$/,
       ),
     ])
   })
@@ -249,6 +252,27 @@ test('steps that are chosen run on the results of the newest execution that has 
   const again = await run('chosen', { ...chosen, origin: { ...runId('43').origin, runAttempt: '2' } })
   expect(again.outputs).toEqual(outputs)
   expect(play.executionsOf('chosen')).toHaveLength(2)
+})
+
+test('steps that are chosen, and chosen again after a failure, do not run on what failed', async () => {
+  const chosen = { given: { 'selective-execution-steps': 'CheckMse\nRegisterBirds' } }
+  await run('unlucky')
+  aws.faults.inject({ kind: 'step-failure', pipeline: 'unlucky', step: 'CheckMse', reason: 'no luck', times: 1 })
+  expect((await run('unlucky', { ...chosen, ...runId('43') })).outputs).toMatchObject({ outcome: 'failed' })
+  await run('unlucky', { ...chosen, origin: { ...runId('43').origin, runAttempt: '2' } })
+  const [first] = play.executionsOf('unlucky')
+  expect(
+    play
+      .asked('StartPipelineExecution')
+      .slice(1)
+      .map(({ input }) => input),
+  ).toEqual(
+    [1, 2, 3].map(() =>
+      expect.objectContaining({
+        SelectiveExecutionConfig: expect.objectContaining({ SourcePipelineExecutionArn: first }),
+      }),
+    ),
+  )
 })
 
 test('a project of SageMaker stands for its pipeline', async () => {
