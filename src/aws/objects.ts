@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { parseS3Uri } from '../domain/s3-uri.ts'
 import { WorldError } from '../kit/errors.ts'
 import { attempt } from './translate-error.ts'
@@ -43,7 +43,15 @@ export function objects(client: S3Client, timeoutMs = usualTimeoutMs) {
     }
   }
 
-  return { readText }
+  /** Makes the object, or replaces it. */
+  async function writeText(uri: string, text: string): Promise<void> {
+    const { bucket, key } = parseS3Uri(uri) ?? refuse(uri, 'it is no address of an object', 'Write s3://bucket/key.')
+    await attempt({ action: 's3:PutObject', subject: uri }, () =>
+      client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: text })),
+    )
+  }
+
+  return { readText, writeText }
 }
 
 function decode(uri: string, bytes: Buffer): string {

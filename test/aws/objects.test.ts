@@ -29,6 +29,24 @@ test('a text, as it was written', async () => {
   expect(await readText(uri, 1000)).toBe('')
 })
 
+test('what was written is read', async () => {
+  await using aws = await rehearse()
+  const { readText, writeText } = objects(new S3Client({ ...aws.client, forcePathStyle: true }))
+  aws.world.objects.put(Bucket, 'other', '')
+  await writeText(uri, 'Adélie')
+  await writeText(uri, 'Gentoo')
+  expect(await readText(uri, 1000)).toBe('Gentoo')
+  await expect(writeText('penguins', 'x')).rejects.toMatchObject({
+    failure: { happened: 'it is no address of an object' },
+  })
+  aws.faults.inject({
+    kind: 'request',
+    operation: 'PutObject',
+    error: { name: 'AccessDenied', message: 'no', status: 403 },
+  })
+  await expect(writeText(uri, 'x')).rejects.toMatchObject({ failure: { subject: uri } })
+})
+
 test('its version, where one is named', async () => {
   const { aws, readText, put } = await withBucket()
   await using _ = aws

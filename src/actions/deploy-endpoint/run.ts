@@ -11,8 +11,9 @@ import { deploy, type Deployed } from './deploy.ts'
 import type { DeployWorld } from './operate.ts'
 import { readSources, type SourcesWorld } from './sources.ts'
 import { summarise } from './summary.ts'
+import { uploadTemplate, type UploadWorld } from './upload-template.ts'
 
-export interface World extends DeployWorld, SourcesWorld {
+export interface World extends DeployWorld, SourcesWorld, UploadWorld {
   readonly modelPackages: ModelPackages
 }
 
@@ -31,6 +32,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
     return { outputs, summary: summarise(deployment, undefined, refusal), failure: refusal }
   }
 
+  await uploadTemplate(deployment, world)
   const deployed = await deploy(
     {
       deployment,

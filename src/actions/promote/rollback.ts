@@ -1,12 +1,19 @@
-import { modelPackageParameter, previousModelPackageTag, type Deployment } from '../../domain/deployment.ts'
+import {
+  lostValues,
+  modelPackageParameter,
+  placeTemplate,
+  previousModelPackageTag,
+  type Deployment,
+} from '../../domain/deployment.ts'
 import { describeServed } from '../../domain/endpoint.ts'
 import { kebab } from '../../kit/define-action.ts'
-import { WorldError, type Failure } from '../../kit/errors.ts'
+import { InputError, WorldError, type Failure } from '../../kit/errors.ts'
 import { code, escapeMarkdown, factTable } from '../../kit/markdown.ts'
 import type { Waiting } from '../../kit/poll.ts'
 import type { Result } from '../../kit/result.ts'
 import { deploy } from '../deploy-endpoint/deploy.ts'
 import type { DeployWorld } from '../deploy-endpoint/operate.ts'
+import { uploadTemplate, type UploadWorld } from '../deploy-endpoint/upload-template.ts'
 import type { Inputs, Outputs } from './action.ts'
 
 export type WayBack =
@@ -41,6 +48,29 @@ function withModelPackage(deployment: Deployment, modelPackageArn: string): Depl
   return { ...deployment, parameters: new Map([...deployment.parameters, [modelPackageParameter, modelPackageArn]]) }
 }
 
+/**
+ * What to go back to, if it comes to that: what the stack holds before the deployment. Throws InputError where there would be no way back
+ * though it may be wanted.
+ */
+export function planWayBack(
+  inputs: Pick<Inputs, 'onFailure' | 'onInconclusive'> & { readonly templateS3Bucket?: string | undefined },
+  { told, wanted }: { readonly told: Deployment; readonly wanted: Deployment },
+): Deployment {
+  const { deployment, problem } = placeTemplate(told, inputs.templateS3Bucket)
+  const lost = lostValues(wanted, told).join(', ')
+  const problems = [
+    ...(problem === undefined ? [] : [`the template that it has now: ${problem}`]),
+    ...(lost === ''
+      ? []
+      : [
+          `CloudFormation tells nobody what ${lost} is now (NoEcho), so there would be no way back; leave it as it is, by UsePreviousValue in a parameter list, or set 'on-failure: hold' and 'on-inconclusive: hold'`,
+        ]),
+  ]
+  const isWanted = inputs.onFailure !== 'hold' || inputs.onInconclusive !== 'hold'
+  if (isWanted && problems.length > 0) throw new InputError(problems.map((each) => `stack ${told.stackName}: ${each}`))
+  return deployment
+}
+
 export interface RollbackOrder {
   readonly deployment: Deployment
   /** Why the model is not left in place. */
@@ -52,13 +82,18 @@ export interface RollbackOrder {
 }
 
 /** Deploys what was there before. Red whatever comes of it, and the first cause is told in any case. */
-export async function goBack(order: RollbackOrder, world: DeployWorld, waiting: Waiting): Promise<Result<Outputs>> {
+export async function goBack(
+  order: RollbackOrder,
+  world: DeployWorld & UploadWorld,
+  waiting: Waiting,
+): Promise<Result<Outputs>> {
   const { cause, deployment, endpointName, timeoutMs } = order
   const modelPackageArn = deployment.parameters.get(modelPackageParameter)
   const target = modelPackageArn ?? 'the deployment before'
   waiting.log.warn(`${cause.subject}: ${cause.happened}. Going back to ${target}`)
   try {
     const wanted = { deployment, modelPackageArn, timeoutMs, recreateFailedStack: false, direction: 'back' as const }
+    await uploadTemplate(deployment, world)
     const { broken, served } = await deploy(wanted, world, waiting)
     const now = served ? `; ${describeServed(served)}` : ''
     if (broken) return notBack(order, { reason: `${broken.reason}${now}`, remedy: broken.remedy }, waiting)

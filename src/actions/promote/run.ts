@@ -9,7 +9,7 @@ import { checkSources } from '../deploy-endpoint/sources.ts'
 import { run as smokeTest, type World as SmokeTestWorld } from '../smoke-test/run.ts'
 import { run as waitForApproval } from '../wait-for-approval/run.ts'
 import { promote, type Inputs, type Outputs } from './action.ts'
-import { chooseWayBack, goBack } from './rollback.ts'
+import { chooseWayBack, goBack, planWayBack } from './rollback.ts'
 import { summarise, type Part } from './summary.ts'
 
 export type World = DeployEndpointWorld & SmokeTestWorld
@@ -26,7 +26,9 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   if (approval.failure) return end('not-approved', approval.failure)
 
   let earlier: Deployment | undefined
-  const beforeUpdate = async (stack: Stack) => void (earlier = await world.stacks.deployed(stack))
+  const beforeUpdate = async (stack: Stack, wanted: Deployment) => {
+    earlier = planWayBack(inputs, { told: await world.stacks.deployed(stack), wanted })
+  }
   const exactly = { ...inputs, modelPackageArn, modelPackageGroup: undefined, modelPackageVersion: undefined }
   const deployment = await tell('Deployment', (part) => deployEndpoint(exactly, { ...world, beforeUpdate }, part))
   if (deployment.failure) return end('deployment-failed', deployment.failure)
