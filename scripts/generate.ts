@@ -1,5 +1,5 @@
 /**
- * Writes what is read from the actions' literals: every action.yml, and the tables in every README.
+ * Writes what is read from the actions' literals, every action.yml and the tables in every README, and from AWS's resource schemas.
  * `node scripts/generate.ts --check` writes nothing and fails when a file is stale.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,6 +14,7 @@ import { waitForApproval } from '../src/actions/wait-for-approval/action.ts'
 import type { ActionDefinition } from '../src/kit/define-action.ts'
 import { renderActionYaml } from './generate-action-yaml.ts'
 import { fillReadme, renderReadme } from './generate-readme.ts'
+import { renderTemplateSchema } from './generate-template-schema.ts'
 
 const suite: readonly ActionDefinition[] = [buildPushImage, startPipeline, waitForApproval, deployEndpoint, smokeTest]
 
@@ -24,6 +25,7 @@ for (const action of suite) {
 }
 files.set('action.yml', renderActionYaml(promote, 'dist/promote/index.js'))
 files.set('docs/promote.md', renderReadme(promote))
+files.set('src/domain/template-schema.json', renderTemplateSchema())
 files.set('README.md', fillReadme(readFileSync('README.md', 'utf8'), promote, suite))
 
 const check = process.argv.includes('--check')

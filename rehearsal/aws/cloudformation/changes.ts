@@ -45,7 +45,7 @@ export function differences(live: Live, wanted: Wanted): readonly Difference[] {
   const ofProperties = names
     .filter((name) => name !== tagProperty && !isDeepStrictEqual(live.properties[name], wanted.properties[name]))
     .map((name): Difference => {
-      const recreation = recreations[schema?.properties[name]?.causesReplacement ?? 'no']
+      const recreation = recreations[schema?.properties[name]?.replaces ?? 'no']
       const [before, after] = [live.properties[name], wanted.properties[name]]
       return { attribute: 'Properties', name, recreation, before, after }
     })

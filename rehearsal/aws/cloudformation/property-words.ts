@@ -1,4 +1,4 @@
-import type { Violation } from './property-check.ts'
+import type { Violation } from '../../../src/domain/template-properties.ts'
 
 /** Types from before the resource registry: their properties are refused in older words. */
 export const olderTypes: readonly string[] = [
