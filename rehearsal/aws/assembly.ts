@@ -104,7 +104,7 @@ export async function assemble<State extends object>(options: LocalAwsOptions, m
     dispatcher,
     identities,
     clock,
-    sites: [control, ecr.site],
+    sites: [control, ...ecr.sites],
     allow: options.allow,
     port: options.port ?? 0,
   })

@@ -1,10 +1,12 @@
 import type { ImageIdentifier, Repository as RepositoryDescription } from '@aws-sdk/client-ecr'
+import { awsError } from '../aws-error.ts'
 import type { RehearsalClock } from '../clock.ts'
 import type { Pace } from '../pace.ts'
 import type { Site } from '../server.ts'
 import { define } from '../service-definition.ts'
 import type { Part, Tags } from '../world.ts'
 import { createImageStore, type ImageStore, type Manifest, type Repository } from './image-store.ts'
+import { layerSite } from './layer-site.ts'
 import { registrySite } from './registry-site.ts'
 import { scanOperations } from './scans.ts'
 import { createTokens } from './tokens.ts'
@@ -24,10 +26,13 @@ export interface EcrState {
 }
 
 /** ECR: the API, and behind the same store the registry that docker pushes to and pulls from. */
-export function createEcr(options: EcrOptions): Part<EcrState> & { readonly store: ImageStore; readonly site: Site } {
+export function createEcr(
+  options: EcrOptions,
+): Part<EcrState> & { readonly store: ImageStore; readonly sites: readonly Site[] } {
   const { clock, pace, account, tags, url } = options
   const store = createImageStore({ ...options, scanMs: pace.imageScanMs })
   const tokens = createTokens(clock)
+  const layers = layerSite(store.blobs)
 
   const describe = (repository: Repository): RepositoryDescription => ({
     repositoryArn: repository.arn,
@@ -104,6 +109,13 @@ export function createEcr(options: EcrOptions): Part<EcrState> & { readonly stor
         })),
       }
     },
+    GetDownloadUrlForLayer({ repositoryName, layerDigest }) {
+      store.repository(repositoryName)
+      if (!store.blobs.has(layerDigest)) {
+        throw awsError('LayersNotFoundException', `The layer with digest '${layerDigest}' does not exist`)
+      }
+      return { downloadUrl: `${url()}${layers.prefix}${layerDigest}`, layerDigest }
+    },
     TagResource({ resourceArn, tags: added }) {
       tags.set(resourceArn, added)
       return {}
@@ -115,7 +127,7 @@ export function createEcr(options: EcrOptions): Part<EcrState> & { readonly stor
     services: [service],
     state: { repositories: store.repositories },
     store,
-    site: registrySite({ store, tokens, account, url }),
+    sites: [registrySite({ store, tokens, account, url }), layers],
     close: async () => undefined,
   }
 }
