@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,12 +29,14 @@ export interface BundleStart {
   readonly cancelAt?: string | undefined
   /** The same, as soon as this is true. */
   readonly cancelWhen?: () => boolean
+  /** Hands over the process, for what else may happen to one. */
+  readonly onStart?: (child: ChildProcess) => void
 }
 
 /** Starts dist/<name>/index.js as GitHub's runner starts it. */
 export async function runBundle(
   name: string,
-  { aws, cancelAt, cancelWhen, env = {}, inputs, workspace }: BundleStart,
+  { aws, cancelAt, cancelWhen, env = {}, inputs, onStart, workspace }: BundleStart,
 ): Promise<BundleRun> {
   const directory = mkdtempSync(join(tmpdir(), 'bundle-'))
   const file = (kind: string) => join(directory, kind)
@@ -61,6 +63,7 @@ export async function runBundle(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  onStart?.(child)
   let cancelledAt = 0
   let sofar = ''
   const cancel = () => {
