@@ -151,6 +151,7 @@ function toModelPackage(described: DescribeModelPackageOutput): ModelPackage {
     imageUri: container?.Image,
     imageDigest: digestOf(container?.Image) ?? container?.ImageDigest,
     modelDataUrl: container?.ModelDataUrl,
+    productId: container?.ProductId,
     createdAt: described.CreationTime,
     statisticsUri: ModelMetrics?.ModelQuality?.Statistics?.S3Uri,
     generatedBy: MetadataProperties?.GeneratedBy,

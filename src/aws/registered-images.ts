@@ -11,10 +11,14 @@ const patienceMs = 10_000
 
 /** Images in ECR, also of other accounts. */
 export function registeredImages(client: ECRClient, cancelled: AbortSignal) {
-  /** Undefined where there is none; the refusal itself where the role may not look. Else throws WorldError. */
-  function find(location: ImageLocation): Promise<RegisteredImage | undefined | WorldError> {
-    const { digest, registry, repository, tag } = location
+  /**
+   * Undefined where there is none, `elsewhere` for one of another region; the refusal itself where the role may not look. Else throws
+   * WorldError.
+   */
+  function find(location: ImageLocation): Promise<RegisteredImage | undefined | 'elsewhere' | WorldError> {
+    const { digest, region, registry, repository, tag } = location
     return ifAllowed(async () => {
+      if (region !== (await client.config.region())) return 'elsewhere' as const
       const answer = await ifPresent({ code: 'RepositoryNotFoundException', text: '' }, () =>
         attempt({ action: 'ecr:BatchGetImage', subject: `repository ${repository}` }, () =>
           client.send(

@@ -14,6 +14,8 @@ export interface ModelPackage {
   /** By the URI where that has one, else as the registry noted it. */
   readonly imageDigest: string | undefined
   readonly modelDataUrl: string | undefined
+  /** Of AWS Marketplace. */
+  readonly productId?: string | undefined
   readonly createdAt: Date | undefined
   /** Where its evaluation report lies on S3. */
   readonly statisticsUri: string | undefined

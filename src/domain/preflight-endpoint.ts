@@ -27,6 +27,8 @@ export interface PlannedVariant {
   readonly instanceType: string | undefined
   readonly serverless: boolean
   readonly modelPackageArn: string | undefined
+  /** In place of a model package. */
+  readonly imageUri: string | undefined
 }
 
 export interface PlannedAlarms {
@@ -88,14 +90,14 @@ const variantReader =
   (variant: JsonObject): PlannedVariant => {
     const [model = ''] = listOf(objectOf(variant['ModelName'])['Fn::GetAtt'])
     const { PrimaryContainer: primary, Containers: containers } = resources.get(textOf(model) ?? '')?.properties ?? {}
-    const packages = [primary, ...listOf(containers)].map((container) =>
-      textOf(objectOf(container)['ModelPackageName']),
-    )
+    const given = [primary, ...listOf(containers)].map(objectOf)
+    const first = (member: string) => given.map((each) => textOf(each[member])).find((text) => text !== undefined)
     return {
       name: textOf(variant['VariantName']),
       instanceType: textOf(variant['InstanceType']),
       serverless: 'ServerlessConfig' in variant,
-      modelPackageArn: packages.find((arn) => arn !== undefined),
+      modelPackageArn: first('ModelPackageName'),
+      imageUri: first('Image'),
     }
   }
 

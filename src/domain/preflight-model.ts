@@ -30,6 +30,7 @@ export interface RegisteredImage {
 /** Where an image lies in ECR; undefined for one that lies elsewhere. */
 export interface ImageLocation {
   readonly registry: string
+  readonly region: string
   readonly repository: string
   readonly tag?: string
   readonly digest?: string
@@ -37,11 +38,13 @@ export interface ImageLocation {
 
 /** `111122223333.dkr.ecr.eu-west-1.amazonaws.com/penguins:v1`, or with `@sha256:…`. */
 export function locateImage(imageUri: string): ImageLocation | undefined {
-  const [, registry, repository, tag, digest] =
-    /^(\d{12})\.dkr[.-]ecr[^/]*\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(imageUri) ?? []
-  if (registry === undefined || repository === undefined) return undefined
-  if (digest !== undefined) return { registry, repository, digest }
-  return { registry, repository, tag: tag ?? 'latest' }
+  const [, registry, region, repository, tag, digest] =
+    /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([\w-]+)\.[^/]*\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(
+      imageUri,
+    ) ?? []
+  if (registry === undefined || region === undefined || repository === undefined) return undefined
+  if (digest !== undefined) return { registry, region, repository, digest }
+  return { registry, region, repository, tag: tag ?? 'latest' }
 }
 
 /**

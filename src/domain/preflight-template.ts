@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
+import { readTemplateText } from './template-text.ts'
 
 /** A template with its parameters in their places, as far as that can be told before CloudFormation does it. */
 export interface FilledTemplate {
@@ -22,9 +22,9 @@ export interface Filling {
   readonly pseudoParameters?: ReadonlyMap<string, string>
 }
 
-/** Works out parameters, conditions and functions of a template that was read without errors before. Every value comes out as text. */
+/** Works out parameters, conditions and functions of a template. Every value comes out as text. */
 export function fillTemplate(text: string, filling: Filling): FilledTemplate {
-  const template = objectOf(plain(parseDocument(text, { schema: 'failsafe', logLevel: 'silent' }).contents))
+  const template = read(text)
   const evaluator = evaluatorOf(template, filling)
   const resources = new Map<string, FilledResource>()
   for (const [id, resource] of Object.entries(objectOf(template['Resources'])).map(withObject)) {
@@ -50,20 +50,13 @@ export const objectOf = (value: Json | undefined): JsonObject => (isJsonObject(v
 export const listOf = (value: Json | undefined): readonly Json[] => (isJsonList(value) ? value : [])
 export const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** YAML or JSON in the long form of functions; `!Ref` and `!Condition` stand for themselves, every other short tag for `Fn::` and its name. */
-function plain(node: unknown): Json {
-  const value = bare(node)
-  const [, name] = /^!(\w+)$/.exec((node as Node | null)?.tag ?? '') ?? []
-  if (name === undefined) return value
-  if (name === 'Ref' || name === 'Condition') return { [name]: value }
-  const [resource, ...attribute] = name === 'GetAtt' && typeof value === 'string' ? value.split('.') : []
-  return { [`Fn::${name}`]: resource === undefined ? value : [resource, attribute.join('.')] }
-}
-
-function bare(node: unknown): Json {
-  if (isSeq(node)) return node.items.map(plain)
-  if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [String(key), plain(value)]))
-  return isScalar(node) ? String(node.value) : { 'Fn::Alias': '' }
+/** What cannot be read has nothing that could be told. */
+function read(text: string): JsonObject {
+  try {
+    return readTemplateText(text, '')
+  } catch {
+    return {}
+  }
 }
 
 function evaluatorOf(template: JsonObject, { parameters, kept, pseudoParameters }: Filling) {

@@ -261,7 +261,7 @@ function judgeAlarm({ name, reason, state }: Alarm, ofOthers: boolean): readonly
         problem({
           subject,
           happened: `it rings already${reason === undefined ? '' : ` (${reason})`}, and would take any deployment back`,
-          remedy: 'Mend what it tells of, and deploy when it is quiet. Nothing was touched.',
+          remedy: 'Mend what it tells of, and deploy when it is quiet, or without a strategy. Nothing was touched.',
         }),
       ]
     case 'INSUFFICIENT_DATA':

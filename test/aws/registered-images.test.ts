@@ -10,7 +10,8 @@ import { pushPrograms } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
 
 const docker = 'application/vnd.docker.distribution.manifest.v2+json'
-const penguins = { registry: '111122223333', repository: 'penguins', tag: 'v1' }
+const location = { registry: '111122223333', region: 'eu-west-1', repository: 'penguins' }
+const penguins = { ...location, tag: 'v1' }
 
 async function withImage(...given: Parameters<typeof rehearse>) {
   const aws = await rehearse(...given)
@@ -26,7 +27,7 @@ test('an image by tag, with the platform that stands in its config; by digest th
   const digest = aws.state.repositories.get('penguins')?.tags.get('v1') ?? ''
   const image = { digest, mediaType: docker, platform: { os: 'linux', architecture: 'amd64' } }
   expect(await find(penguins)).toEqual(image)
-  expect(await find({ registry: '111122223333', repository: 'penguins', digest })).toEqual(image)
+  expect(await find({ ...location, digest })).toEqual(image)
 })
 
 test('nothing there', async () => {
@@ -34,6 +35,7 @@ test('nothing there', async () => {
   await using _ = aws
   expect(await find({ ...penguins, tag: 'v2' })).toBeUndefined()
   expect(await find({ ...penguins, repository: 'seals' })).toBeUndefined()
+  expect(await find({ ...penguins, region: 'us-east-1' })).toBe('elsewhere')
 })
 
 test('an index has no platform of its own', async () => {

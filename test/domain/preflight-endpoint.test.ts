@@ -25,7 +25,13 @@ describe('the endpoint that the built-in template makes', () => {
         endpointName: 'penguins-prod',
         ownNames: new Map(),
         variants: [
-          { name: 'AllTraffic', instanceType: 'ml.m5.large', serverless: false, modelPackageArn: packageArn(2) },
+          {
+            name: 'AllTraffic',
+            instanceType: 'ml.m5.large',
+            serverless: false,
+            modelPackageArn: packageArn(2),
+            imageUri: undefined,
+          },
         ],
         shadowVariants: [],
         strategy: undefined,
@@ -84,7 +90,15 @@ describe('the endpoint that the built-in template makes', () => {
       'serverless',
       { MemorySizeInMB: '2048', EndpointInstanceType: '' },
       {
-        variants: [{ name: 'AllTraffic', instanceType: undefined, serverless: true, modelPackageArn: packageArn(2) }],
+        variants: [
+          {
+            name: 'AllTraffic',
+            instanceType: undefined,
+            serverless: true,
+            modelPackageArn: packageArn(2),
+            imageUri: undefined,
+          },
+        ],
         numbers: expect.arrayContaining([
           {
             path: 'EndpointConfig.ProductionVariants[0].ServerlessConfig.MemorySizeInMB',
@@ -101,7 +115,13 @@ describe('the endpoint that the built-in template makes', () => {
       { ShadowModelPackageName: packageArn(3), DataCaptureUploadPath: 's3://penguins/captured' },
       {
         shadowVariants: [
-          { name: 'Shadow', instanceType: 'ml.m5.large', serverless: false, modelPackageArn: packageArn(3) },
+          {
+            name: 'Shadow',
+            instanceType: 'ml.m5.large',
+            serverless: false,
+            modelPackageArn: packageArn(3),
+            imageUri: undefined,
+          },
         ],
         dataCapture: 'on',
       },
@@ -141,7 +161,9 @@ Resources:
       'a model of the template',
       'ProductionVariants: [{ ModelName: !GetAtt Model.ModelName }]',
       {
-        variants: [{ name: undefined, instanceType: undefined, serverless: false, modelPackageArn: 'p' }],
+        variants: [
+          { name: undefined, instanceType: undefined, serverless: false, modelPackageArn: 'p', imageUri: undefined },
+        ],
       },
     ],
     [

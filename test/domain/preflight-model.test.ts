@@ -55,11 +55,12 @@ describe('A1 what may be deployed', () => {
 
 describe('where an image lies', () => {
   const registry = '111122223333'
+  const region = 'eu-west-1'
   const host = `${registry}.dkr.ecr.eu-west-1.amazonaws.com`
   test.each([
-    [`${host}/team/penguins:v1`, { registry, repository: 'team/penguins', tag: 'v1' }],
-    [`${host}/penguins`, { registry, repository: 'penguins', tag: 'latest' }],
-    [`${host}/penguins:v1@${digest('a')}`, { registry, repository: 'penguins', digest: digest('a') }],
+    [`${host}/team/penguins:v1`, { registry, region, repository: 'team/penguins', tag: 'v1' }],
+    [`${host}/penguins`, { registry, region, repository: 'penguins', tag: 'latest' }],
+    [`${host}/penguins:v1@${digest('a')}`, { registry, region, repository: 'penguins', digest: digest('a') }],
     ['registry.example.com/penguins:v1', undefined],
     ['penguins', undefined],
   ])('%s', (uri, location) => expect(locateImage(uri)).toEqual(location))
@@ -106,6 +107,9 @@ describe('an image on its instances', () => {
   })
   test('without a digest to compare', () => {
     expect(checkImage({ ...question, expectedDigest: undefined }, image())).toEqual([])
+  })
+  test('without a platform to compare', () => {
+    expect(checkImage({ ...question, instanceTypes: [] }, image())).toEqual([])
   })
   test('the way back', () => {
     expect(warnOfLostImage('penguins@sha256:a')).toMatchObject({

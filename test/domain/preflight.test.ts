@@ -10,6 +10,7 @@ const one: PlannedVariant = {
   instanceType: 'ml.m5.large',
   serverless: false,
   modelPackageArn: undefined,
+  imageUri: undefined,
 }
 const planned = (given: Partial<PlannedEndpoint> = {}): PlannedEndpoint => ({
   endpointName: 'penguins-prod',
