@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { pushPrograms } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
@@ -175,6 +176,18 @@ describe('the evaluation report', () => {
       ),
     ])
   })
+})
+
+test('a workflow run that is cancelled while all this is looked at keeps the result', async () => {
+  const begun = play.begin(await pipeline('hurried'))
+  aws.faults.inject({ kind: 'request', operation: 'ListModelPackages', delayMs: 3_600_000 })
+  await play.until(begun, 'RegisterBirds Succeeded')
+  while (play.asked('ListModelPackages').length === 0) await setImmediate()
+  begun.recording.cancel()
+  const { outputs, failure, lines } = await play.finish(begun)
+  expect(failure).toBeUndefined()
+  expect(outputs).toMatchObject({ outcome: 'succeeded', modelPackageVersion: '1' })
+  expect(lines.filter((line) => line.startsWith('no comparison'))).toEqual([])
 })
 
 describe('where a model package comes from', () => {

@@ -9,6 +9,7 @@ import { CreateStateMachineCommand, SFNClient, StartExecutionCommand, StopExecut
 import { startPipeline, type Outputs } from '../../src/actions/start-pipeline/action.ts'
 import { run } from '../../src/actions/start-pipeline/run.ts'
 import type { Origin } from '../../src/domain/pipeline-start.ts'
+import { clientSettings } from '../../src/aws/clients.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
 import { roleArn } from '../rehearsal/aws/pipelines/small-image.ts'
 import type { rehearse } from '../rehearsal/aws/rehearse.ts'
@@ -37,7 +38,12 @@ export function startPipelinePlay(aws: Rehearsal) {
     const recording = recordingStage<Outputs>({ clock: aws.clock })
     const inputs = parseInputs(startPipeline, (name) => given[name] ?? '')
     const world = worldOf(
-      { ...aws.client, ...circumstances.client },
+      // As src/aws makes it, so that a cancelled run ends its requests.
+      {
+        ...aws.client,
+        requestHandler: clientSettings(recording.stage.signal).requestHandler,
+        ...circumstances.client,
+      },
       { ...origin, ...circumstances.origin },
       circumstances.files,
     )

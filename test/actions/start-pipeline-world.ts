@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { SFNClient } from '@aws-sdk/client-sfn'
 import type { World } from '../../src/actions/start-pipeline/run.ts'
+import type { clientSettings } from '../../src/aws/clients.ts'
 import { containerLogs } from '../../src/aws/container-logs.ts'
 import { jobs } from '../../src/aws/jobs.ts'
 import { modelPackages } from '../../src/aws/model-packages.ts'
@@ -29,6 +30,7 @@ export interface Settings {
   readonly region: string
   readonly credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
   readonly maxAttempts: number
+  readonly requestHandler?: ReturnType<typeof clientSettings>['requestHandler']
 }
 
 /** The real adapters over the real SDK, for a checkout that holds these files. */

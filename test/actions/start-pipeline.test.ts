@@ -108,7 +108,9 @@ test('a pipeline is created, started, followed step by step, and hands on its mo
     durationSeconds: '64',
   })
   expect(early).toMatchObject({ 'execution-arn': executionArn, 'console-url': consoleUrl, outcome: 'succeeded' })
-  expect(lines).toEqual([
+  // Whether the model package is seen in its making depends on chance.
+  const certain = lines.filter((line) => !/RegisterPenguins Executing|still Executing/.test(line))
+  expect(certain).toEqual([
     'pipeline penguins: created with 3 steps',
     'pipeline penguins: started execution EXECUTION',
     'TrainPenguins Executing',
