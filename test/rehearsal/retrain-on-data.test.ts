@@ -117,7 +117,7 @@ test(
     const ended = byHand?.described.LastModifiedTime?.getTime() ?? Infinity
     expect(waited?.described.CreationTime?.getTime()).toBeGreaterThanOrEqual(ended)
     const told = runs[1] && logOf(stepOf(runs[1], 'train', '/actions/start-pipeline'))
-    expect(told).toContain(`waiting for pipeline penguins, execution ${byHand?.id} to end`)
+    expect(told).toContain(`waiting for execution ${byHand?.id} to end`)
   },
   limitMs,
 )

@@ -104,7 +104,7 @@ test(
     expect([first.conclusion, second.conclusion]).toEqual(['failure', 'success'])
     expect(executionsOf(system).map(({ status }) => status)).toEqual(['FAILED', 'SUCCEEDED'])
     const told = logOf(trainingOf(second))
-    expect(told).toMatch(/which an attempt before has started, ended Failed: starting another/)
+    expect(told).toMatch(/which an earlier attempt of this run has started, ended Failed: starting another/)
     expect(told).toContain(`started execution ${executionsOf(system)[1]?.arn}`)
   },
   limitMs,
@@ -160,7 +160,7 @@ test(
     expect(executionsOf(system)).toEqual([expect.objectContaining({ status: 'TIMED_OUT' })])
     expect(errorsOf(run)).toEqual([
       expect.stringMatching(
-        /^state machine purchases, execution \S+: .*time-out\. .*raise TimeoutSeconds of the state machine\.$/,
+        /^state machine purchases, execution \S+: .*time-out .*\. .*raise TimeoutSeconds of the state machine\.$/,
       ),
     ])
   },
