@@ -5,7 +5,6 @@ import {
   isJsonList,
   isJsonMap,
   type Json,
-  type JsonMap,
   parseTemplateText,
 } from '../../rehearsal/aws/cloudformation/template-text.ts'
 import { buildPushImage } from '../../src/actions/build-push-image/action.ts'
@@ -39,25 +38,25 @@ describe('a mistake in the built-in template is found and named', () => {
     ],
     [
       'a missing nested property',
-      '- VariantName: AllTraffic\n          ModelName',
+      '- VariantName: !Ref VariantName\n          ModelName',
       '- ModelName',
       '/Resources/EndpointConfig/Properties/ProductionVariants/0: Required property [VariantName] not found',
     ],
     [
       'a number that is none',
-      'InitialVariantWeight: 1.0',
-      'InitialVariantWeight: all',
+      '!Ref FirstVariantWeight, 1.0]]',
+      '!Ref FirstVariantWeight, all]]',
       '/Resources/EndpointConfig/Properties/ProductionVariants/0/InitialVariantWeight: Expected type: Number, found: String',
     ],
     [
       'a list that is none',
-      '- ModelPackageName:',
-      'ModelPackageName:',
-      '/Resources/Model/Properties/Containers: Expected type: JSONArray, found: JSONObject',
+      '- ModelPackageName: !Ref SecondModel',
+      'ModelPackageName: !Ref SecondModel',
+      '/Resources/SecondModel/Properties/Containers: Expected type: JSONArray, found: JSONObject',
     ],
     [
       'a value outside the choice',
-      '- ModelPackageName:',
+      /- ModelPackageName:/,
       '- Mode: Several\n          ModelPackageName:',
       '/Resources/Model/Properties/Containers/0/Mode: Several is not a valid enum value',
     ],
@@ -70,7 +69,7 @@ describe('a mistake in the built-in template is found and named', () => {
     [
       'a mistake in one branch of a condition',
       'Resources:\n',
-      "Conditions: { Keep: !Equals [a, a] }\nResources:\n  Other: { Type: AWS::SageMaker::Endpoint, Properties: { EndpointConfigName: a, RetainAllVariantProperties: !If [Keep, 'yes', !Ref AWS::NoValue] } }\n",
+      "Resources:\n  Other: { Type: AWS::SageMaker::Endpoint, Properties: { EndpointConfigName: a, RetainAllVariantProperties: !If [IsScaled, 'yes', !Ref AWS::NoValue] } }\n",
       '/Resources/Other/Properties/RetainAllVariantProperties: Expected type: Boolean, found: String',
     ],
     [
@@ -81,8 +80,8 @@ describe('a mistake in the built-in template is found and named', () => {
     ],
     [
       'a parameter that is not declared',
-      '!Ref EndpointInstanceType',
-      '!Ref InstanceType',
+      '!Ref EndpointInstanceType]\n          Serverless',
+      '!Ref InstanceType]\n          Serverless',
       'Template format error: Unresolved resource dependencies [InstanceType] in the Resources block of the template',
     ],
     [
@@ -101,32 +100,6 @@ describe('a mistake in the built-in template is found and named', () => {
     const text = builtIn.replace(sound, broken)
     expect(text).not.toBe(builtIn)
     expect(findTemplateProblems(text)).toContain(problem)
-  })
-})
-
-describe('the built-in template can take over the stack of an aws-samples project', () => {
-  const [builtIn, samples] = ['templates/endpoint.yml', 'test/fixtures/aws-samples/endpoint-config-template.yml'].map(
-    (path) => parseTemplateText(read(path)),
-  )
-
-  test('logical ids and types are the same, so nothing is made beside what is there', () => {
-    const types = (template: Json | undefined) =>
-      Object.entries(mapAt(template, 'Resources')).map(([id, resource]) => [id, at(resource, 'Type')])
-    expect(types(builtIn)).toEqual(types(samples))
-  })
-
-  test('model and config have no names of their own, so they can be replaced', () => {
-    expect(at(builtIn, 'Resources', 'Model', 'Properties')).toEqual(at(samples, 'Resources', 'Model', 'Properties'))
-    expect(at(builtIn, 'Resources', 'EndpointConfig', 'Properties')).toEqual(
-      at(samples, 'Resources', 'EndpointConfig', 'Properties'),
-    )
-  })
-
-  test('a config file of such a project has values for every parameter but the endpoint name', () => {
-    const exported: Json = JSON.parse(read('test/fixtures/aws-samples/staging-config-export.json'))
-    const given = Object.keys(mapAt(exported, 'Parameters'))
-    const needed = Object.entries(mapAt(builtIn, 'Parameters')).filter(([, one]) => at(one, 'Default') === undefined)
-    expect(needed.map(([name]) => name).filter((name) => !given.includes(name))).toEqual(['EndpointName'])
   })
 })
 
@@ -199,11 +172,6 @@ describe('the roles for GitHub', () => {
 
 function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>((inner, name) => (isJsonMap(inner) ? inner[name] : undefined), value)
-}
-
-function mapAt(value: Json | undefined, name: string): JsonMap {
-  const found = at(value, name)
-  return isJsonMap(found) ? found : {}
 }
 
 /** A policy may write one thing for a list of one. */

@@ -89,7 +89,7 @@ export async function rehearsePenguins() {
           .join(' '),
       )
   }
-  return { ...aws, client, sagemaker, describe, settle, create, update, story }
+  return { ...aws, config: aws.client, client, sagemaker, describe, settle, create, update, story }
 }
 
 export const packageArn = (version: number) =>

@@ -111,8 +111,8 @@ test.each([
   ],
   [
     'no values for parameters',
-    { Parameters: without('StageName', 'ModelPackageName') },
-    'Parameters: [ModelPackageName, StageName] must have values',
+    { Parameters: without('StageName', 'ModelExecutionRoleArn') },
+    'Parameters: [ModelExecutionRoleArn, StageName] must have values',
   ],
   ['a parameter that is not declared', given({ Stage: 'staging' }), 'Parameters: [Stage] do not exist in the template'],
   [
