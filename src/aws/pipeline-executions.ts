@@ -11,6 +11,7 @@ import {
 import type { Execution, ExecutionStep } from '../domain/execution.ts'
 import { formatDuration } from '../kit/duration.ts'
 import { WorldError } from '../kit/errors.ts'
+import { lingering } from '../kit/lingering.ts'
 import { attempt } from './translate-error.ts'
 
 export type PipelineExecutions = ReturnType<typeof pipelineExecutions>
@@ -40,11 +41,13 @@ export interface ListedExecution {
 
 /** A process that is being cancelled has ten seconds left; this leaves it time to say what came of the stop. */
 const usualStopWithinMs = 4_000
+/** An execution whose start was not heard of could not be stopped. */
+const startLingersMs = 2_500
 
 /** Executions of SageMaker Pipelines. Every method throws WorldError. */
 export function pipelineExecutions(client: SageMakerClient, stopWithinMs = usualStopWithinMs) {
-  /** Answers the ARN of the execution. */
-  async function start(order: ExecutionOrder): Promise<string> {
+  /** Answers the ARN of the execution. A cancellation gives a start that is under way some time to be answered. */
+  async function start(order: ExecutionOrder, cancelled?: AbortSignal): Promise<string> {
     const { pipelineName, parallelism, selectedSteps, sourceExecutionArn } = order
     const subject = `pipeline ${pipelineName}`
     const { PipelineExecutionArn } = await attempt({ action: 'sagemaker:StartPipelineExecution', subject }, () =>
@@ -63,6 +66,7 @@ export function pipelineExecutions(client: SageMakerClient, stopWithinMs = usual
           PipelineVersionId: order.pipelineVersion,
           MlflowExperimentName: order.mlflowExperiment,
         }),
+        { ...(cancelled && { abortSignal: lingering(cancelled, startLingersMs) }) },
       ),
     )
     if (PipelineExecutionArn !== undefined) return PipelineExecutionArn

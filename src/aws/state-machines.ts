@@ -18,6 +18,7 @@ import {
 } from '../domain/state-machine.ts'
 import { formatDuration } from '../kit/duration.ts'
 import { WorldError } from '../kit/errors.ts'
+import { lingering } from '../kit/lingering.ts'
 import { watchExecution, type StateExecution } from './state-execution-watch.ts'
 import { attempt, ifPresent, isRefusal } from './translate-error.ts'
 
@@ -53,6 +54,8 @@ export interface ListedStateExecution {
 
 /** A process that is being cancelled has ten seconds left; this leaves it time to say what came of the stop. */
 const usualStopWithinMs = 4_000
+/** An execution whose start was not heard of could not be stopped. */
+const startLingersMs = 2_500
 const remedyForSilence = 'Look in the console of Step Functions whether it runs.'
 
 /** Step Functions, STANDARD state machines. Every method throws WorldError. */
@@ -70,11 +73,17 @@ export function stateMachines(client: SFNClient, stopWithinMs = usualStopWithinM
     return { arn, name, type, definition, roleArn }
   }
 
-  async function start({ stateMachineArn, name, input }: StateExecutionOrder): Promise<StateExecutionStart> {
+  /** A cancellation gives a start that is under way some time to be answered. */
+  async function start(
+    { stateMachineArn, name, input }: StateExecutionOrder,
+    cancelled?: AbortSignal,
+  ): Promise<StateExecutionStart> {
     const subject = nameOfStateMachine(stateMachineArn)
     try {
       const { executionArn } = await attempt({ action: 'states:StartExecution', subject }, () =>
-        client.send(new StartExecutionCommand({ stateMachineArn, name, input })),
+        client.send(new StartExecutionCommand({ stateMachineArn, name, input }), {
+          ...(cancelled && { abortSignal: lingering(cancelled, startLingersMs) }),
+        }),
       )
       if (executionArn !== undefined) return { kind: 'started', executionArn }
     } catch (error) {

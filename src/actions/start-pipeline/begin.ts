@@ -73,7 +73,7 @@ async function start(engine: Engine, options: BeginOptions): Promise<Beginning> 
   signal.throwIfAborted()
   const beganMs = clock.now()
   for (let ordinal = 1; ordinal < engine.attempts; ordinal += 1) {
-    const arn = await engine.start(ordinal)
+    const arn = await engine.start(ordinal, signal)
     if (arn === undefined) continue
     const following = engine.follow(arn)
     announce({ arn, following, by: 'this-attempt' })
@@ -86,7 +86,7 @@ async function start(engine: Engine, options: BeginOptions): Promise<Beginning> 
     const how = seen.status === 'Succeeded' ? 'Succeeded without a model package' : seen.status
     log.info(`${nameOf(seen)}, which an earlier attempt of this run has started, ended ${how}: starting another`)
   }
-  const arn = await engine.start(engine.attempts)
+  const arn = await engine.start(engine.attempts, signal)
   if (arn === undefined) throw new Error('the one execution that is left to start was said to have ended')
   const following = engine.follow(arn)
   const started: Begun = { arn, following, by: 'this-attempt' }

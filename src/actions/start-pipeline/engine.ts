@@ -11,7 +11,7 @@ export interface Engine {
    * Starts the `ordinal`th execution of this step, from 1; where an attempt before, or a request whose answer was lost, has started it, it is that one.
    * Undefined where AWS does not say which one that is.
    */
-  start(ordinal: number): Promise<string | undefined>
+  start(ordinal: number, cancelled: AbortSignal): Promise<string | undefined>
   /** What runs now, newest first. */
   running(): Promise<readonly Running[]>
   /** ARNs of what attempts before this one may have started. */

@@ -66,16 +66,15 @@ export function pipelineEngine(
 
   let source: Promise<string | undefined> | undefined
 
-  async function start(ordinal: number): Promise<string | undefined> {
+  async function start(ordinal: number, cancelled: AbortSignal): Promise<string | undefined> {
     const sourceExecutionArn = await (source ??= findSource())
     try {
-      return await executions.start({
-        ...order,
-        sourceExecutionArn,
+      const named = {
         displayName: inputs.displayName ?? displayName(origin, ordinal),
         description: describeOrigin(origin, key),
         token: key && startToken(key, ordinal),
-      })
+      }
+      return await executions.start({ ...order, ...named, sourceExecutionArn }, cancelled)
     } catch (error) {
       if (ordinal === attempts || !isAboutToken(error)) throw error
       // The display name, or the newest execution as a source, is another than an attempt before has sent.

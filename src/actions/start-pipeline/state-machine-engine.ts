@@ -32,21 +32,24 @@ export function stateMachineEngine(
   const ownName = (ordinal: number) => (key === undefined ? undefined : executionName(key, ordinal))
   const ownNames = Array.from({ length: attempts }, (_, index) => ownName(index + 1))
 
-  async function startAs(name: string | undefined): Promise<{ readonly arn: string; readonly taken: boolean }> {
-    const { kind, executionArn } = await stateMachines.start({ stateMachineArn, name, input })
+  async function startAs(
+    name: string | undefined,
+    cancelled: AbortSignal,
+  ): Promise<{ readonly arn: string; readonly taken: boolean }> {
+    const { kind, executionArn } = await stateMachines.start({ stateMachineArn, name, input }, cancelled)
     return { arn: executionArn, taken: kind === 'name-taken' }
   }
 
   /** A name made here says whose it is. One that was given may be that of an old execution, whose result is not ours. */
-  async function start(ordinal: number): Promise<string> {
-    if (givenName === undefined || ordinal > 1) return (await startAs(ownName(ordinal))).arn
-    const { arn, taken } = await startAs(givenName)
+  async function start(ordinal: number, cancelled: AbortSignal): Promise<string> {
+    if (givenName === undefined || ordinal > 1) return (await startAs(ownName(ordinal), cancelled)).arn
+    const { arn, taken } = await startAs(givenName, cancelled)
     if (!taken) return arn
     const { status, input: itsInput } = await stateMachines.describe(arn)
     if (status === 'Executing' && itsInput === input) return arn
     const whose = status === 'Executing' ? 'runs with another input' : `ended ${status}`
     log.info(`${engine.subject}: the name ${givenName} is that of an execution that ${whose}: starting under another`)
-    return (await startAs(ownName(1))).arn
+    return (await startAs(ownName(1), cancelled)).arn
   }
 
   const engine: Engine = {
