@@ -68,6 +68,18 @@ test('a secret that is kept is still there after the way back', async () => {
   expect(aws.stack()?.desired?.parameters).toMatchObject({ ModelPackageName: packageArn(1) })
 })
 
+test('what shall stay as it is has to be there', async () => {
+  await using aws = await withSecret()
+  aws.journal.clear()
+  const { failure, outputs } = await aws.promote(1, 'kept.json')
+  expect(outputs.outcome).toBe('deployment-failed')
+  expect(failure).toMatchObject({
+    happened: 'failed: ApiKey shall stay as it is (UsePreviousValue), and there is no stack yet',
+    remedy: 'Give a value in the parameter list. Nothing was touched.',
+  })
+  expect(aws.stack()).toBeUndefined()
+})
+
 test('a template that is too large for a request goes by way of S3', async () => {
   await using aws = await penguinDeployments()
   const s3 = new S3Client({ ...aws.client, forcePathStyle: true })

@@ -1,5 +1,5 @@
 import type { Change } from '../../domain/change-set.ts'
-import { keepTags, recordPrevious, type Deployment } from '../../domain/deployment.ts'
+import { keepTags, recordPrevious, unknownKept, type Deployment } from '../../domain/deployment.ts'
 import { answering, describeServed, isSameName, judgeEndpoint } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
 import type { Leftover } from '../../domain/stack-events.ts'
@@ -80,7 +80,11 @@ async function takeTurn(task: Task) {
   const isNew = 'kind' in step && step.kind === 'create'
   const before = stack && !isNew ? await findServed(task, stack.id) : undefined
   if (before) waiting.log.info(describeServed(before))
-  const next = 'reason' in step ? step : (refuseToReplace(order, before) ?? step)
+  const refused =
+    'reason' in step
+      ? step
+      : (refuseToKeep(order, step.kind === 'update' ? stack : undefined) ?? refuseToReplace(order, before))
+  const next = refused ?? step
   const meeting = { ...task, order: { ...order, deployment: tagged(order, isNew ? undefined : stack, before) } }
   return { before, stack, operation: 'reason' in next ? next : await operate(meeting, next, stack) }
 }
@@ -94,6 +98,14 @@ function tagged(
   if (!stack || direction === 'back') return deployment
   const [served] = before && answering(before.status) ? before.modelPackageArns : []
   return recordPrevious(keepTags(deployment, stack), served)
+}
+
+/** CloudFormation would say it by a change set that failed, and not which parameters it means. */
+function refuseToKeep({ deployment }: Order, stack: Stack | undefined): Broken | undefined {
+  const unknown = unknownKept(deployment, stack).join(', ')
+  if (unknown === '') return undefined
+  const reason = `${unknown} shall stay as it is (UsePreviousValue), and ${stack ? 'it has no such parameter' : 'there is no stack yet'}`
+  return brokenBy('failed', reason, 'Give a value in the parameter list. Nothing was touched.')
 }
 
 /** Another endpoint name would have CloudFormation create one endpoint and delete the other, which somebody may be calling. */
