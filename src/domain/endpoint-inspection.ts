@@ -6,14 +6,14 @@ export interface WantedDetails extends WantedEndpoint {
   /** Of the shadow variant, where there is one. */
   readonly shadowModelPackageArn?: string | undefined
   /** Of a second variant, where there is one. */
-  readonly otherModelPackageArns?: readonly string[]
+  readonly otherModelPackageArns?: readonly string[] | undefined
   /** Of the image in the model package; undefined where it is not known. */
   readonly imageDigest?: string | undefined
   /** How the traffic was to be moved; undefined where nothing was asked for, or nothing was moved. */
   readonly strategy?: Strategy | undefined
-  readonly dataCapture?: 'on' | 'off' | 'as-before'
+  readonly dataCapture?: 'on' | 'off' | 'as-before' | undefined
   /** Whether the numbers of instances were to stay what auto-scaling has made them. */
-  readonly keepsInstanceCounts?: boolean
+  readonly keepsInstanceCounts?: boolean | undefined
 }
 
 export interface Inspection {

@@ -1,0 +1,179 @@
+import type { Alarms } from '../../aws/alarms.ts'
+import type { Identity } from '../../aws/identity.ts'
+import type { ServedModels } from '../../aws/served-model.ts'
+import type { Stacks } from '../../aws/stacks.ts'
+import type { Deployment } from '../../domain/deployment.ts'
+import { resourceName } from '../../domain/endpoint.ts'
+import type { WantedDetails } from '../../domain/endpoint-inspection.ts'
+import { planEndpoint, type PlannedEndpoint } from '../../domain/preflight-endpoint.ts'
+import { problem, type Finding } from '../../domain/preflight-finding.ts'
+import { locateImage, warnOfLostImage } from '../../domain/preflight-model.ts'
+import { fillTemplate } from '../../domain/preflight-template.ts'
+import { checkAlarms, checkMeeting, checkPlace, checkPlan } from '../../domain/preflight.ts'
+import type { ServedModel, Strategy } from '../../domain/served-model.ts'
+import { WorldError, type Failure } from '../../kit/errors.ts'
+import {
+  checkModels,
+  unlessDenied,
+  unread,
+  type Models,
+  type ModelsOrder,
+  type ModelsWorld,
+} from './preflight-models.ts'
+
+/** What only some deployments need is loaded by them. */
+export interface PreflightWorld extends ModelsWorld {
+  readonly stacks: Pick<Stacks, 'find' | 'resources'>
+  readonly servedModel: Pick<ServedModels, 'find'>
+  readonly identity: () => Promise<Identity>
+  readonly alarms: () => Promise<Alarms>
+}
+
+export interface PreflightOrder extends ModelsOrder {
+  readonly deployment: Deployment
+  /** As the input asks for it. */
+  readonly strategy?: Strategy | undefined
+  readonly expectedAccountId?: string | undefined
+  readonly expectedRegion?: string | undefined
+}
+
+export interface Preflight {
+  /** Whatever stands in the way, all at once. */
+  readonly problems: readonly Failure[]
+  readonly warnings: readonly Failure[]
+  /** What the endpoint is to be compared with at the end, as far as it is known before. */
+  readonly wanted: Omit<WantedDetails, 'configName' | 'modelPackageArn'>
+}
+
+/** Looks at everything that a deployment meets, and touches nothing. What the role may not look at is a warning. */
+export async function preflight(order: PreflightOrder, world: PreflightWorld): Promise<Preflight> {
+  const { kept, parameters, templateBody } = order.deployment
+  const filled = fillTemplate(templateBody, { parameters, kept })
+  const planned = planEndpoint(filled)
+  const rules = filled.brokenRules.map((rule) =>
+    problem({ subject: 'the template', happened: rule.replace(/\.$/, ''), remedy: 'Correct the parameters.' }),
+  )
+  const [place, model, meeting] = await Promise.all([
+    checkIdentity(order, world),
+    checkModels(order, planned, world),
+    meet(order, planned, world),
+  ])
+  const met = planned ? await checkWhatIsMet(order, { planned, model, meeting }, world) : []
+  const findings = [...place, ...rules, ...model.findings, ...meeting.findings, ...met]
+  return {
+    problems: only('problem', findings),
+    warnings: only('warning', findings),
+    wanted: wantedOf(order, planned, model.imageDigest),
+  }
+}
+
+async function checkIdentity(order: PreflightOrder, world: PreflightWorld): Promise<readonly Finding[]> {
+  const { expectedAccountId: account, expectedRegion: region } = order
+  if (account === undefined && region === undefined) return []
+  return checkPlace(await (await world.identity()).place(), { account, region })
+}
+
+interface Met {
+  readonly findings: readonly Finding[]
+  readonly serving: ServedModel | undefined
+  readonly held: string | undefined
+}
+
+/** The endpoint of this name, and the one that the stack holds. */
+async function meet(
+  { deployment }: PreflightOrder,
+  planned: PlannedEndpoint | undefined,
+  { servedModel, stacks }: PreflightWorld,
+): Promise<Met> {
+  const stack = await stacks.find(deployment.stackName)
+  const resources = stack && (await unlessDenied(() => stacks.resources(stack.id)))
+  const denied = resources instanceof WorldError
+  const endpoint = denied ? undefined : resources?.get('AWS::SageMaker::Endpoint')
+  // What is being made may not be told of yet, and what may not be looked at is trusted.
+  const assumed = denied || stack?.status.endsWith('_IN_PROGRESS') ? planned?.endpointName : undefined
+  const held = endpoint === undefined || endpoint === '' ? assumed : resourceName(endpoint)
+  const name = planned?.endpointName ?? held
+  const serving = name === undefined ? undefined : await servedModel.find(name)
+  return { findings: denied ? [unread('the endpoint of the stack', resources)] : [], serving, held }
+}
+
+interface Known {
+  readonly planned: PlannedEndpoint
+  readonly model: Models
+  readonly meeting: Met
+}
+
+async function checkWhatIsMet(
+  order: PreflightOrder,
+  { planned, model, meeting }: Known,
+  world: PreflightWorld,
+): Promise<readonly Finding[]> {
+  const { held, serving } = meeting
+  const wishes = { strategy: order.strategy, endsDataCapture: order.deployment.parameters.get(capturePath) === '' }
+  const marketplace = model.packages.some(({ productId }) => productId !== undefined)
+  const [alarms, wayBack] = await Promise.all([
+    checkGuards(order.deployment, { planned, serving }, world),
+    checkWayBack(serving, world),
+  ])
+  return [
+    ...checkPlan(planned, wishes),
+    ...checkMeeting(planned, wishes, { serving, held, marketplace }),
+    ...alarms,
+    ...wayBack,
+  ]
+}
+
+const capturePath = 'DataCaptureUploadPath'
+
+/** Alarms matter to a guarded deployment only. Those that the stack has made have guarded the last one, under names that begin with its own. */
+async function checkGuards(
+  { stackName }: Deployment,
+  { planned, serving }: Pick<Known, 'planned'> & Pick<Met, 'serving'>,
+  world: PreflightWorld,
+): Promise<readonly Finding[]> {
+  if (planned.strategy === undefined) return []
+  const { names } = planned.alarms
+  const last = planned.alarms.own ? (serving?.lastDeployment?.alarms ?? []) : []
+  const own = last.filter((name) => name.startsWith(`${stackName}-`))
+  if (names.length + own.length === 0) return []
+  const found = await (await world.alarms()).find([...names, ...own])
+  return found instanceof WorldError ? [unread('the alarms', found)] : checkAlarms({ names, own }, found)
+}
+
+/** What runs now is what a rollback would go back to. */
+async function checkWayBack(serving: ServedModel | undefined, world: PreflightWorld): Promise<readonly Finding[]> {
+  const findings = await Promise.all(
+    (serving?.resolvedImages ?? []).map(async (imageUri) => {
+      const location = locateImage(imageUri)
+      return location && (await (await world.images()).find(location)) === undefined ? [warnOfLostImage(imageUri)] : []
+    }),
+  )
+  return findings.flat()
+}
+
+function wantedOf(
+  { deployment, strategy }: PreflightOrder,
+  planned: PlannedEndpoint | undefined,
+  imageDigest: string | undefined,
+): Preflight['wanted'] {
+  const guarded = strategy ?? planned?.strategy
+  const [, ...others] = planned?.variants ?? []
+  return {
+    shadowModelPackageArn: planned?.shadowVariants[0]?.modelPackageArn,
+    otherModelPackageArns: others.flatMap(({ modelPackageArn }) => modelPackageArn ?? []),
+    imageDigest,
+    strategy: guarded === 'unknown' ? undefined : guarded,
+    dataCapture: captureWanted(deployment, planned),
+    keepsInstanceCounts: planned?.keepsInstanceCounts ?? false,
+  }
+}
+
+function captureWanted({ parameters }: Deployment, planned: PlannedEndpoint | undefined): WantedDetails['dataCapture'] {
+  if (planned?.dataCapture === 'on') return 'on'
+  return planned?.dataCapture === 'off' || parameters.get(capturePath) === '' ? 'off' : 'as-before'
+}
+
+const only = (level: Finding['level'], findings: readonly Finding[]): readonly Failure[] =>
+  findings
+    .filter((finding) => finding.level === level)
+    .map(({ subject, happened, remedy }) => ({ subject, happened, remedy }))
