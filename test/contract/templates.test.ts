@@ -38,14 +38,14 @@ describe('a mistake in the built-in template is found and named', () => {
     ],
     [
       'a missing nested property',
-      '- VariantName: !Ref VariantName\n          ModelName',
+      '- VariantName: !Ref VariantName\n            ModelName',
       '- ModelName',
       '/Resources/EndpointConfig/Properties/ProductionVariants/0: Required property [VariantName] not found',
     ],
     [
       'a number that is none',
-      '!Ref FirstVariantWeight, 1.0]]',
-      '!Ref FirstVariantWeight, all]]',
+      '[HasShadow, 100, 1.0]',
+      '[HasShadow, 100, all]',
       '/Resources/EndpointConfig/Properties/ProductionVariants/0/InitialVariantWeight: Expected type: Number, found: String',
     ],
     [
@@ -80,8 +80,8 @@ describe('a mistake in the built-in template is found and named', () => {
     ],
     [
       'a parameter that is not declared',
-      '!Ref EndpointInstanceType]\n          Serverless',
-      '!Ref InstanceType]\n          Serverless',
+      '!Ref EndpointInstanceType]\n            Serverless',
+      '!Ref InstanceType]\n            Serverless',
       'Template format error: Unresolved resource dependencies [InstanceType] in the Resources block of the template',
     ],
     [

@@ -156,7 +156,9 @@ export function causesOf(
     const differs = previous?.parameters[name] !== desired.parameters[name]
     return differs ? [{ source: 'ParameterReference', entity: name }] : []
   })
-  return causes.length > 0 ? causes : [{ source: 'DirectModification' }]
+  // Once each, however often the template names it.
+  const unique = new Map(causes.map((cause) => [`${cause.source} ${cause.entity ?? ''}`, cause]))
+  return causes.length > 0 ? [...unique.values()] : [{ source: 'DirectModification' }]
 }
 
 function inOrder(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
