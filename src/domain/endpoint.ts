@@ -1,5 +1,5 @@
-import type { Judgement } from '../kit/poll.ts'
-import type { EndpointStatus, ServedModel } from './served-model.ts'
+import { done, waiting, type Judgement } from '../kit/poll.ts'
+import type { EndpointStatus, EndpointView, ServedModel } from './served-model.ts'
 
 export { remedyFor } from './deployment-failure.ts'
 
@@ -54,6 +54,49 @@ function judgeServed(served: ServedModel, { configName, modelPackageArn }: Wante
   }
   if (served.failureReason !== undefined) return { kind: 'failed', reason: served.failureReason }
   return { kind: 'serving' }
+}
+
+/** Its store is eventually consistent: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html */
+const visibleWithinMs = 60_000
+
+/** The same right after a change, when SageMaker may not see yet what it was given a moment ago. */
+export function judgeFresh(
+  served: ServedModel | undefined,
+  wanted: WantedEndpoint,
+  sinceChangeMs: number,
+): Judgement<EndpointEnd> {
+  const unseen = !served || (!served.config && isSameName(served.configName, wanted.configName ?? ''))
+  if (!unseen || sinceChangeMs >= visibleWithinMs) return judgeEndpoint(served, wanted)
+  return waiting(served ? 'not yet visible with its endpoint config' : 'not yet visible')
+}
+
+/** An endpoint on its way elsewhere takes no update: waited for before a deployment begins. */
+export function judgeSettled(view: EndpointView | undefined): Judgement<'settled'> {
+  return view && isUnsettled(view.status) ? waiting(`${view.status} by an operation that is not ours`) : done('settled')
+}
+
+export function isUnsettled(status: EndpointStatus): boolean {
+  switch (status) {
+    case 'Creating':
+    case 'Updating':
+    case 'SystemUpdating':
+    case 'RollingBack':
+    case 'Deleting':
+      return true
+    case 'InService':
+    case 'OutOfService':
+    case 'Failed':
+    case 'UpdateRollbackFailed':
+      return false
+  }
+}
+
+/** What somebody must know who was not told an end: https://github.com/aws/amazon-sagemaker-examples/issues/3432 */
+export function describeUnsettled({ status }: Pick<EndpointView, 'status'>): string {
+  const meanwhile = 'it can neither be updated nor deleted until then'
+  return status === 'Creating'
+    ? `SageMaker may go on trying for an hour and more, and ${meanwhile}`
+    : `SageMaker brings this to its end, and ${meanwhile}`
 }
 
 /** The resource name behind an ARN such as `…:endpoint/penguins-prod`, or the name itself. */

@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { answering, describeServed, judgeEndpoint, resourceName } from '../../src/domain/endpoint.ts'
+import {
+  answering,
+  describeServed,
+  describeUnsettled,
+  isUnsettled,
+  judgeEndpoint,
+  judgeFresh,
+  judgeSettled,
+  resourceName,
+} from '../../src/domain/endpoint.ts'
 import type { EndpointStatus, ServedModel } from '../../src/domain/served-model.ts'
 import { served } from './served.ts'
 
@@ -102,4 +111,51 @@ test('a model without a package has no name', () => {
   expect(describeServed(serving({ modelPackageArns: [] }))).toBe(
     'endpoint penguins-prod is InService and serves no model package',
   )
+})
+
+describe('S10 right after a change, what SageMaker does not see yet is waited for', () => {
+  test.each([
+    ['no endpoint', undefined, 59_999, 'not yet visible'],
+    ['no config', { config: undefined }, 0, 'not yet visible with its endpoint config'],
+  ])('%s', (_, given, sinceMs, note) => {
+    expect(judgeFresh(given && serving(given), wanted, sinceMs)).toEqual({ kind: 'waiting', note })
+  })
+  test.each([
+    ['a minute later, S16', undefined, 60_000, 'failed'],
+    ['another config, which others have deleted', { config: undefined, configName: 'config-1' }, 0, 'rolled-back'],
+    ['what is there', {}, 0, 'serving'],
+  ])('%s', (_, given, sinceMs, kind) => {
+    expect(judgeFresh(given && serving(given), wanted, sinceMs)).toMatchObject({ kind: 'done', verdict: { kind } })
+  })
+  test('a config that cannot be known is not waited for', () => {
+    expect(judgeFresh(serving({ config: undefined }), { ...wanted, configName: undefined }, 0).kind).toBe('done')
+  })
+})
+
+test.each<[EndpointStatus, boolean]>([
+  ['Creating', true],
+  ['Updating', true],
+  ['SystemUpdating', true],
+  ['RollingBack', true],
+  ['Deleting', true],
+  ['InService', false],
+  ['OutOfService', false],
+  ['Failed', false],
+  ['UpdateRollbackFailed', false],
+])('S7 %s is waited for before a deployment: %s', (status, unsettled) => {
+  expect(isUnsettled(status)).toBe(unsettled)
+  expect(judgeSettled(serving({ status }))).toEqual(
+    unsettled
+      ? { kind: 'waiting', note: `${status} by an operation that is not ours` }
+      : { kind: 'done', verdict: 'settled' },
+  )
+})
+
+test('S7 no endpoint has nothing to wait for', () => {
+  expect(judgeSettled(undefined).kind).toBe('done')
+})
+
+test('S6 what cannot be deleted meanwhile', () => {
+  expect(describeUnsettled(serving({ status: 'Creating' }))).toMatch(/an hour and more, .* nor deleted until then/)
+  expect(describeUnsettled(serving({ status: 'Updating' }))).toMatch(/to its end, .* nor deleted until then/)
 })
