@@ -68,16 +68,9 @@ interface Run {
   readonly runAttempt?: string | undefined
 }
 
-/**
- * `gh-<run>-<attempt>-<hash>`: nobody else's, and for the same request of the same attempt the same. One that is made to be reviewed has a name
- * under which no other run takes it for a leftover.
- */
-export function changeSetName(
-  token: string,
-  { runId = 'local', runAttempt = '1' }: Run,
-  purpose: 'deploy' | 'preview' = 'deploy',
-): string {
-  return `gh-${purpose === 'deploy' ? '' : `${purpose}-`}${runId}-${runAttempt}-${token.slice(-8)}`
+/** `gh-<run>-<attempt>-<hash>`: nobody else's, and for the same request of the same attempt the same. */
+export function changeSetName(token: string, { runId = 'local', runAttempt = '1' }: Run): string {
+  return `gh-${runId}-${runAttempt}-${token.slice(-8)}`
 }
 
 /** Nobody works on a change set for as long as this: whoever made it is dead. */
@@ -215,7 +208,9 @@ export function newDifferences(reviewed: readonly Change[], now: readonly Change
 
 const keyOf = ({ attribute, name, path }: Detail) => path ?? (name === undefined ? attribute : `/Properties/${name}`)
 const fromTo = ({ after, before }: Detail) => `from ${quoted(before)} to ${quoted(after)}`
-const toText = (change: Change) => new Map(change.details.map((detail) => [keyOf(detail), fromTo(detail)]))
+/** Tags tell where a deployment comes from, and so are other ones each time. */
+const toText = ({ details }: Change) =>
+  new Map(details.filter(({ attribute }) => attribute !== 'Tags').map((detail) => [keyOf(detail), fromTo(detail)]))
 
 function newDetails(reviewed: Change, change: Change): readonly string[] {
   const [then, now] = [toText(reviewed), toText(change)]

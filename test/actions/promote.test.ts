@@ -49,6 +49,7 @@ test('approved, deployed, tested: promoted, in one log and one summary', async (
     '◂',
     '▸ Deployment',
     `endpoint ${endpointName} is InService and serves ${packageArn(1)}`,
+    expect.stringMatching(/^change set gh-42-1-[0-9a-f]{8}: it would modify Model \(replaced\)/),
     `stack ${stackName}: update begun`,
     'Endpoint UPDATE_IN_PROGRESS',
     'Endpoint UPDATE_COMPLETE',
@@ -129,6 +130,7 @@ describe('a model that fails its smoke test', () => {
       '▸ Rollback',
       `warning: endpoint ${endpointName}: ${wrongAnswer}. Going back to ${packageArn(1)}`,
       `endpoint ${endpointName} is InService and serves ${packageArn(2)}`,
+      expect.stringMatching(/^change set gh-42-1-[0-9a-f]{8}: it would modify Model \(replaced\)/),
       `stack ${stackName}: update begun`,
       'Endpoint UPDATE_IN_PROGRESS',
       'Endpoint UPDATE_COMPLETE',
@@ -283,7 +285,7 @@ describe('a rollback that fails itself says both causes, and what serves', () =>
     const { invoke } = aws.world.invocations
     const error = { name: 'ExpiredToken', message: 'expired', status: 403 }
     aws.world.invocations.invoke = (...request) => {
-      aws.faults.inject({ kind: 'request', service: 'CloudFormation', operation: 'UpdateStack', error })
+      aws.faults.inject({ kind: 'request', service: 'CloudFormation', operation: 'CreateChangeSet', error })
       return invoke(...request)
     }
     const { outputs, failure, summary } = await aws.promote(2)

@@ -80,10 +80,9 @@ describe('whether it has been worked out', () => {
 
 describe('its name', () => {
   const token = 'run-42-3-0123456789abcdef'
-  test('is the same for the same request of an attempt, and tells what is to be reviewed', () => {
+  test('is the same for the same request of an attempt', () => {
     expect(changeSetName(token, { runId: '42', runAttempt: '3' })).toBe('gh-42-3-89abcdef')
     expect(changeSetName(token, {})).toBe('gh-local-1-89abcdef')
-    expect(changeSetName(token, { runId: '42', runAttempt: '3' }, 'preview')).toBe('gh-preview-42-3-89abcdef')
   })
 
   const nowMs = 3_600_000
@@ -95,7 +94,7 @@ describe('its name', () => {
     ['another run, long ago', { name: 'gh-7-1-89abcdef', createdAt: new Date(0) }, true],
     ['another run, just now', { name: 'gh-7-1-89abcdef' }, false],
     ['another run, nobody knows when', { name: 'gh-7-1-89abcdef', createdAt: undefined }, false],
-    ['one that is to be reviewed', { name: 'gh-preview-42-1-89abcdef', createdAt: new Date(0) }, false],
+    ['one that is to be reviewed', { name: 'preview-42-1-89abcdef', createdAt: new Date(0) }, false],
     ['somebody else', { name: 'release-42-1', createdAt: new Date(0) }, false],
     ['one that is being executed', { executionStatus: 'EXECUTE_IN_PROGRESS' }, false],
     ['one that was executed', { executionStatus: 'EXECUTE_COMPLETE' }, false],
@@ -215,6 +214,7 @@ describe('a change set that was reviewed', () => {
 
   test.each<[string, Change[], Change[], string[]]>([
     ['the same', [change({ details: [detail()] })], [change({ details: [detail()] })], []],
+    ['the same with other tags', [change()], [change({ details: [detail({ attribute: 'Tags' })] })], []],
     ['more', [], [change()], ['it would also modify Endpoint']],
     ['less', [change()], [], ['it would no longer modify Endpoint']],
     [
@@ -234,10 +234,10 @@ describe('a change set that was reviewed', () => {
     [
       'another property',
       [change({ details: [detail()] })],
-      [change({ details: [detail({ attribute: 'Tags', name: undefined, before: undefined })] })],
+      [change({ details: [detail({ attribute: 'Metadata', name: undefined, before: undefined })] })],
       [
         "Endpoint /Properties/InstanceType would not be changed, reviewed was: from 'ml.m5.large' to 'ml.m5.xlarge'",
-        "Endpoint Tags would go from none to 'ml.m5.xlarge', reviewed was: no change of it",
+        "Endpoint Metadata would go from none to 'ml.m5.xlarge', reviewed was: no change of it",
       ],
     ],
     [

@@ -5,6 +5,8 @@ import { WorldError } from '../../kit/errors.ts'
 
 /** What is known of an operation besides how it ended. */
 export interface Effects {
+  /** Undefined where none was begun. */
+  readonly stackId?: string | undefined
   /** What was to change; undefined without a change set. */
   readonly changes?: readonly Change[] | undefined
   /** The ARN of the change set that was executed. */

@@ -31,9 +31,8 @@ export type Draft =
   | Broken
 
 /** Has CloudFormation work out what the deployment would change. What is no use to anybody is removed again. */
-export async function draft(task: Task, ground: Ground, purpose?: 'preview'): Promise<Draft> {
+export async function draft(task: Task, ground: Ground, name = nameOf(task, ground)): Promise<Draft> {
   const { order, waiting, world } = task
-  const name = changeSetName(requestToken(order.deployment, world.run, from(ground)), world.run, purpose)
   if (ground.stack) await removeStale(task, ground.stack)
   const made = await world.changeSets.create(order.deployment, { name, type: ground.type })
   if (made === 'busy') return { kind: 'overtaken' }
@@ -66,6 +65,10 @@ export async function draft(task: Task, ground: Ground, purpose?: 'preview'): Pr
 
 /** A stack of which nothing was ever made counts as none: that an earlier attempt has begun it makes no other request. */
 const from = ({ stack, type }: Ground) => (type === 'CREATE' ? undefined : stack)
+
+function nameOf({ order, world }: Task, ground: Ground): string {
+  return changeSetName(requestToken(order.deployment, world.run, from(ground)), world.run)
+}
 
 /** The guard: a change set that does what nobody has allowed is removed, and told. */
 export async function refuseForbidden(task: Task, ground: Ground, changeSet: ChangeSet): Promise<Broken | undefined> {

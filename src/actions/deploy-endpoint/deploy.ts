@@ -40,10 +40,7 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
   }
   const { before, operation, stack } = await takeTurns(task)
   const end = 'reason' in operation ? operation : await verify(task, operation).catch(asBroken)
-  const stackId =
-    'stackId' in operation
-      ? operation.stackId
-      : await ifAnswered(findStackId(order.deployment, world, stack), stack?.id)
+  const stackId = operation.stackId ?? (await ifAnswered(findStackId(order.deployment, world, stack), stack?.id))
   const served = stackId === undefined ? undefined : await ifAnswered(findServed(task, stackId), undefined)
   const { changes, changeSet, leftovers = [] } = operation
   return {

@@ -142,10 +142,10 @@ async function performDirectly(
 
 /** Follows our own operation to its end. */
 async function follow(task: Task, operation: Operation, before: Stack | undefined): Promise<Operation | Broken> {
-  const { changes, changeSet } = operation
+  const { changes, changeSet, stackId } = operation
   const followed = await followStack(task, operation, before).catch(asBroken)
-  if ('stillIn' in followed) return { ...stillBusy(followed.stillIn), changes, changeSet }
-  if ('remedy' in followed) return { ...followed, changes, changeSet }
+  if ('stillIn' in followed) return { ...stillBusy(followed.stillIn), changes, changeSet, stackId }
+  if ('remedy' in followed) return { ...followed, changes, changeSet, stackId }
   const left = leftovers(followed.events)
   if (left.length > 0) {
     const names = left.map(({ physicalId, resourceType }) => `${physicalId} (${resourceType})`)
@@ -154,7 +154,7 @@ async function follow(task: Task, operation: Operation, before: Stack | undefine
     )
   }
   if (followed.end === 'complete') return { ...operation, leftovers: left }
-  return { ...whyEnded(followed, operation), changes, changeSet, leftovers: left }
+  return { ...whyEnded(followed, operation), changes, changeSet, stackId, leftovers: left }
 }
 
 function whyEnded({ end, events, reason, status }: Followed, { stackId }: Operation): Broken {

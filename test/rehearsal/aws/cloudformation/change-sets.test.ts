@@ -58,7 +58,7 @@ test('a first deployment: the stack waits for review, shows what it would add, a
   expect((await penguins.drafted('first')).ExecutionStatus).toBe('EXECUTE_COMPLETE')
 })
 
-test('a change says what replaces what, and why; executing it makes every other one obsolete', async () => {
+test('a change says what replaces what, and why; executing it deletes every other one', async () => {
   await using penguins = await rehearseChangeSets()
   await penguins.create()
   await penguins.settle()
@@ -90,9 +90,33 @@ test('a change says what replaces what, and why; executing it makes every other 
   await penguins.execute('both')
   expect((await penguins.settle()).StackStatus).toBe('UPDATE_COMPLETE')
   await expect(penguins.execute('later', 'other')).rejects.toMatchObject({
+    name: 'ChangeSetNotFoundException',
+  })
+})
+
+test('an update by another way makes it obsolete', async () => {
+  await using penguins = await rehearseChangeSets()
+  await penguins.create()
+  await penguins.settle()
+  await penguins.draft('later')
+  await penguins.drafted('later')
+  await penguins.update({ Parameters: parameters({ EndpointInstanceCount: '2' }) })
+  await penguins.settle()
+  await expect(penguins.execute('later')).rejects.toMatchObject({
     name: 'InvalidChangeSetStatusException',
     message: expect.stringContaining('[OBSOLETE]'),
   })
+})
+
+test('an operation may be seen late: the stack and its events are read as they were before', async () => {
+  await using penguins = await rehearseChangeSets()
+  await penguins.draft('first', { ChangeSetType: 'CREATE' })
+  await penguins.drafted('first')
+  penguins.faults.inject({ kind: 'stack-stale', stack: stackName, reads: 2 })
+  await penguins.execute('first')
+  expect((await penguins.describe()).StackStatus).toBe('REVIEW_IN_PROGRESS')
+  expect(await penguins.story('run')).toEqual([])
+  expect((await penguins.describe()).StackStatus).toBe('CREATE_IN_PROGRESS')
 })
 
 test('another endpoint name replaces the endpoint', async () => {
