@@ -46,6 +46,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if body == b'rubbish': return self.answer(400, b'expected 5 values')
         if body == b'explode': return self.answer(500, b'out of memory')
         if body == b'vanish': os._exit(1)
+        if body == b'note': print('noted', flush=True)
         if body == b'pid': return self.answer(200, str(os.getpid()).encode())
         if body == b'headers': return self.answer(200, json.dumps([self.path, dict(self.headers)]).encode(), 'application/json')
         if body == b'json': return self.answer(200, b'{"predictions":[2,{"low":-1.5}],"unit":"2 kg"}', 'application/json')
