@@ -16,7 +16,12 @@ export interface RequestFault {
 /** What goes wrong inside AWS; each service consults the kinds that concern it. */
 export type DomainFault = { readonly times?: number } & (
   | { readonly kind: 'endpoint-unhealthy'; readonly endpoint: string; readonly modelPackageVersion?: number }
-  | { readonly kind: 'endpoint-capacity'; readonly endpoint: string; readonly modelPackageVersion?: number }
+  | {
+      readonly kind: 'endpoint-capacity'
+      readonly endpoint: string
+      readonly modelPackageVersion?: number
+      readonly instanceType?: string
+    }
   | {
       readonly kind: 'endpoint-silent-rollback'
       readonly endpoint: string

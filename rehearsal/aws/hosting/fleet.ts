@@ -118,7 +118,12 @@ export async function startFleet(
 export function factsOf(endpoint: string, { variants }: Plan) {
   const arn = variants[0]?.served.modelPackageArn
   const version = arn === undefined ? undefined : Number(arn.split('/').at(-1))
-  return { endpoint, modelPackageVersion: version, modelPackageArn: arn }
+  return {
+    endpoint,
+    modelPackageVersion: version,
+    modelPackageArn: arn,
+    instanceType: variants[0]?.variant.InstanceType,
+  }
 }
 
 export async function stopFleet(fleet: Fleet | undefined): Promise<void> {

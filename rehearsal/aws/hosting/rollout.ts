@@ -57,6 +57,7 @@ export function updateEndpointFleet(
     if ('failure' in started) return rollBack(floor, endpoint, { plan, telling, reason: started.failure })
     const { fleet } = started
     endpoint.next = { fleet, share: 0 }
+    showInstances(endpoint)
     const silent = world.faults.take('endpoint-silent-rollback', factsOf(record.EndpointName, plan))
     if (silent !== undefined) return rollBack(floor, endpoint, { plan, telling, reason: silent.reason })
     const instanceCount = plan.variants.reduce((sum, one) => sum + one.instanceCount, 0)
@@ -134,7 +135,7 @@ async function rollBack(
   const stays = world.faults.take('endpoint-rollback-failed', factsOf(record.EndpointName, plan)) !== undefined
   record.EndpointStatus = 'RollingBack'
   mark(world, endpoint, 'Deleting')
-  if (next !== undefined && !stays) endpoint.next = { ...next, share: 0 }
+  if (next !== undefined && !stays) shareOut(endpoint, { fleet: next.fleet, share: 0 })
   await telling.pause(world.pace.endpointRollbackMs)
   record.EndpointStatus = stays ? 'UpdateRollbackFailed' : 'InService'
   record.FailureReason = reason
@@ -161,7 +162,7 @@ async function shiftTraffic(
   for (const { share, bakeMs } of traffic.stages) {
     mark(world, endpoint, 'ActivatingTraffic')
     await telling.pause(shiftMs)
-    endpoint.next = { fleet, share }
+    shareOut(endpoint, { fleet, share })
     mark(world, endpoint, 'Baking')
     const bakedMs = world.clock.now() + bakeMs
     do {
@@ -189,6 +190,22 @@ function mark(world: World, { record }: Endpoint, status: VariantStatus): void {
   const at = new Date(world.clock.now())
   for (const variant of record.PendingDeploymentSummary?.ProductionVariants ?? []) {
     variant.VariantStatus = [{ Status: status, StartTime: at }]
+  }
+}
+
+/** The instances of a deployment are there, and have no traffic yet. */
+function showInstances({ record }: Endpoint): void {
+  const { ProductionVariants = [], ShadowProductionVariants = [] } = record.PendingDeploymentSummary ?? {}
+  for (const variant of [...ProductionVariants, ...ShadowProductionVariants]) {
+    variant.CurrentInstanceCount = variant.DesiredInstanceCount
+  }
+}
+
+/** How AWS shows shares while a deployment goes on is not documented; here the new fleet's weight grows. */
+function shareOut(endpoint: Endpoint, next: NonNullable<Endpoint['next']>): void {
+  endpoint.next = next
+  for (const variant of endpoint.record.PendingDeploymentSummary?.ProductionVariants ?? []) {
+    variant.CurrentWeight = (variant.DesiredWeight ?? 0) * next.share
   }
 }
 

@@ -152,3 +152,17 @@ test.each<[string, DeploymentConfig, string]>([
   })
   expect(seals.state.endpoints.size).toBe(0)
 })
+
+test('a deployment shows its instances and its share of the traffic', async () => {
+  await using seals = await twoVersions()
+  const shown = async () => {
+    const [variant] = (await seals.describe()).PendingDeploymentSummary?.ProductionVariants ?? []
+    return [variant?.CurrentInstanceCount, variant?.CurrentWeight]
+  }
+  await seals.update('v2', { DeploymentConfig: canary })
+  expect(await shown()).toEqual([0, 0])
+  await seals.clock.sleep(245_000)
+  expect(await shown()).toEqual([1, 0])
+  await seals.clock.sleep(55_000)
+  expect(await shown()).toEqual([1, 0.1])
+})
