@@ -1,4 +1,4 @@
-import { CloudFormationClient, UpdateStackCommand } from '@aws-sdk/client-cloudformation'
+import { CloudFormationClient, CreateChangeSetCommand, UpdateStackCommand } from '@aws-sdk/client-cloudformation'
 import { deploy } from '../../src/actions/deploy-endpoint/deploy.ts'
 import type { Order } from '../../src/actions/deploy-endpoint/operate.ts'
 import { changeSets } from '../../src/aws/change-sets.ts'
@@ -28,20 +28,18 @@ type Over = Partial<Omit<Order, 'deployment'>> & {
 export async function penguinOrders(options?: PenguinOptions) {
   const aws = await penguins(options)
   const builtIn = await builtInTemplate()
+  const parametersOf = (version: number) => ({
+    EndpointName: endpointName,
+    ModelPackageName: packageArn(version),
+    ModelExecutionRoleArn: roleArn,
+    StageName: 'staging',
+    EndpointInstanceType: 'ml.m5.large',
+    EndpointInstanceCount: '1',
+  })
   const deploymentOf = (version: number, { capabilities, parameters, templateBody = builtIn }: Over): Deployment => ({
     stackName,
     templateBody,
-    parameters: new Map(
-      Object.entries({
-        EndpointName: endpointName,
-        ModelPackageName: packageArn(version),
-        ModelExecutionRoleArn: roleArn,
-        StageName: 'staging',
-        EndpointInstanceType: 'ml.m5.large',
-        EndpointInstanceCount: '1',
-        ...parameters,
-      }),
-    ),
+    parameters: new Map(Object.entries({ ...parametersOf(version), ...parameters })),
     tags: new Map([['team', 'birds']]),
     ...(capabilities && { capabilities }),
   })
@@ -83,6 +81,23 @@ export async function penguinOrders(options?: PenguinOptions) {
         }),
       ),
     )
+  /** A change set that somebody has made for the same stack; it can be executed when this returns. */
+  const draft = async (ChangeSetName: string, version = 1) => {
+    const { Id = '' } = await aws.cloudFormation.send(
+      new CreateChangeSetCommand({
+        StackName: stackName,
+        ChangeSetName,
+        ChangeSetType: aws.stack()?.stable ? 'UPDATE' : 'CREATE',
+        TemplateBody: builtIn,
+        Parameters: Object.entries(parametersOf(version)).map(([ParameterKey, ParameterValue]) => ({
+          ParameterKey,
+          ParameterValue,
+        })),
+      }),
+    )
+    await aws.clock.sleep(minuteMs)
+    return Id
+  }
   /** Clients that ask again, as those of the action do. */
   const askAgain = () => {
     const client = new CloudFormationClient({ ...aws.client, maxAttempts: 3 })
@@ -100,5 +115,5 @@ export async function penguinOrders(options?: PenguinOptions) {
       .of('CloudFormation')
       .map(({ operation }) => operation)
       .filter((operation) => !/^(Describe|List|Get)/.test(operation))
-  return { ...aws, builtIn, begin, deploy: deployIt, updateByOthers, askAgain, settle, openChangeSets, changing }
+  return { ...aws, builtIn, begin, draft, deploy: deployIt, updateByOthers, askAgain, settle, openChangeSets, changing }
 }

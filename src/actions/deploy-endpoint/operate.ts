@@ -5,10 +5,11 @@ import { describeChanges, type ChangeSet } from '../../domain/change-set.ts'
 import { requestToken, type Deployment } from '../../domain/deployment.ts'
 import { describeEvent, leftovers, rootCause } from '../../domain/stack-events.ts'
 import type { Stack, Wishes } from '../../domain/stack.ts'
+import { WorldError } from '../../kit/errors.ts'
 import type { Waiting } from '../../kit/poll.ts'
 import type { RunContext } from '../../runner/run-context.ts'
 import { asBroken, brokenBy, remedyAfter, stillBusy, type Broken, type Effects } from './broken.ts'
-import { draft, findReviewed, refuseForbidden, type Ground } from './change-set-story.ts'
+import { discard, draft, findReviewed, refuseForbidden, type Ground } from './change-set-story.ts'
 import { followStack, type Followed } from './follow.ts'
 import { removeFailed, type OpenStep } from './readiness.ts'
 
@@ -104,13 +105,20 @@ async function performReviewed(
 
 async function execute(
   task: Task,
-  { stack, type }: Ground,
+  ground: Ground,
   { changeSet, token }: { readonly changeSet: ChangeSet; readonly token: string },
 ): Promise<Operation | Broken | 'overtaken'> {
   const { subject, waiting, world } = task
+  const { stack, type } = ground
   const { changes, id, name, stackId } = changeSet
   waiting.log.info(`change set ${name}: it would ${describeChanges(changes)}`)
-  const begun = await world.changeSets.execute(changeSet, token)
+  const begun = await world.changeSets.execute(changeSet, token).catch(async (error: unknown) => {
+    // A role that may make change sets and not execute them leaves none behind.
+    const isOwn = task.order.changeSet === undefined
+    if (isOwn && error instanceof WorldError && error.code.startsWith('AccessDenied'))
+      await discard(task, ground, changeSet)
+    throw error
+  })
   if (begun === 'overtaken') {
     waiting.log.info(`change set ${name}: the stack has changed since it was made`)
     return 'overtaken'
@@ -133,6 +141,10 @@ async function performDirectly(
     return begun === 'unchanged'
       ? { kind: 'unchanged', stackId: stack.id, token }
       : follow(task, { kind: 'updated', stackId: stack.id, token }, stack)
+  }
+  if (stack) {
+    const what = `it is in ${stack.status}, begun by a change set that nobody has executed, and this role may not use change sets`
+    return brokenBy('failed', what, 'Execute that one, or delete the stack, and run the job again.')
   }
   const stackId = await world.stacks.create(order.deployment, token)
   if (stackId === undefined) return 'overtaken'
