@@ -271,6 +271,14 @@ describe('inputs set parameters of the template', () => {
   })
 })
 
+test('a value that the template does not take is told before any call', async () => {
+  const wrong = { config: 'aws-samples/staging-config.json', stackName: 'sagemaker-x', endpointName: 'churn' }
+  const role = { executionRoleArn: 'nobody', modelPackageArn: packageArn }
+  expect(await refused({ ...wrong, ...role, sagemakerProjectName: undefined })).toEqual([
+    "templates/endpoint.yml: parameter 'ModelExecutionRoleArn' must be the ARN of an IAM role, got 'nobody'",
+  ])
+})
+
 test('whatever is wrong is said at once and before any call', async () => {
   const big = `Parameters: {StageName: {Type: String}}\nResources: {Role: {Type: AWS::IAM::Role, Properties: {RoleName: r}}}\n# ${'x'.repeat(51_200)}`
   const inputs = {
@@ -287,6 +295,7 @@ test('whatever is wrong is said at once and before any call', async () => {
     expect.stringMatching(/^big\.yml: it declares no parameter 'EndpointInstanceType', which the config file sets/),
     expect.stringMatching(/^big\.yml: it declares no parameter 'DeploymentStrategy', which the input 'strategy' sets/),
     expect.stringMatching(/^big\.yml: it declares no parameter 'ModelPackageName', which the input/),
+    "big.yml: Role needs 'AssumeRolePolicyDocument' (AWS::IAM::Role)",
   ])
   expect(await refused({ config: 'nowhere.json', template: 'none.yml', resourceTags: 'a=1\na=2' })).toEqual([
     expect.stringMatching(/^nowhere\.json: there is no such file/),

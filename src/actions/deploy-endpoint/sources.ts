@@ -13,6 +13,9 @@ import {
 } from '../../domain/project-deployment.ts'
 import { readTags } from '../../domain/resource-tags.ts'
 import { neededCapabilities } from '../../domain/stack-capabilities.ts'
+import { templateFacts, valueProblem, type TemplateFacts } from '../../domain/template-facts.ts'
+import { findTemplateProblems, type TemplateProblems } from '../../domain/template-problems.ts'
+import { readTemplateText } from '../../domain/template-text.ts'
 import { declaredParameters } from '../../domain/template.ts'
 import type { LoadYaml, TextMapping } from '../../domain/text-mapping.ts'
 import { readAll } from '../../domain/written.ts'
@@ -69,6 +72,8 @@ const loadYaml: LoadYaml = () => import('../../domain/written-yaml.ts')
 interface Files {
   readonly config: DeployConfig
   readonly template: Template
+  readonly facts: TemplateFacts
+  readonly judged: TemplateProblems
   readonly tags: TextMapping
 }
 
@@ -97,7 +102,7 @@ const presumed = (name: string): FoundProject => ({
   id: 'p-000000000000',
   arn: `arn:aws:sagemaker:eu-west-1:000000000000:project/${name}`,
   domainId: undefined,
-  executionRoleArn: 'its execution role',
+  executionRoleArn: 'arn:aws:iam::000000000000:role/presumed',
   tags: new Map(),
 })
 
@@ -107,11 +112,15 @@ async function readFiles(inputs: SourceInputs, { builtInTemplate, readText }: So
     const files = await readAll(paths.map(async (path) => ({ path, text: await readText(path) })))
     return parseConfig(files, { stage: inputs.stage, loadYaml })
   }
-  const readTemplate = async (): Promise<Template> => {
+  const readTemplate = async () => {
     const builtIn = inputs.template === undefined
     const path = inputs.template ?? 'templates/endpoint.yml'
     const body = builtIn ? await builtInTemplate() : await readText(path)
-    return { body, path, builtIn, declared: declaredParameters(body, path), needs: neededCapabilities(body) }
+    const declared = declaredParameters(body, path)
+    const parsed = readTemplateText(body, path)
+    const judged = findTemplateProblems(parsed, path)
+    const template: Template = { body, path, builtIn, declared, needs: neededCapabilities(body) }
+    return { template, facts: templateFacts(parsed), judged }
   }
   const readInputTags = async () => {
     const { resourceTags = new Map<string, string>() } = inputs
@@ -119,7 +128,7 @@ async function readFiles(inputs: SourceInputs, { builtInTemplate, readText }: So
     return readTags({ text: resourceTags, path: "input 'resource-tags'" }, loadYaml)
   }
   const [config, template, tags] = await readAll([readConfig(), readTemplate(), readInputTags()])
-  return { config, template, tags }
+  return { config, ...template, tags }
 }
 
 /** The look-ups of the aws-samples scripts, but for what is known without them. */
@@ -144,7 +153,7 @@ async function lookUp(
 /** Throws InputError with all that is wrong. */
 function sourcesOf(
   inputs: SourceInputs,
-  { config, template, tags }: Files,
+  { config, template, facts, judged, tags }: Files,
   project: FoundProject | undefined,
 ): Sources {
   const stackName = project ? stackOfStage(inputs.stackName, config, project) : inputs.stackName
@@ -163,16 +172,41 @@ function sourcesOf(
     })
   const { deployment, problems, warnings } = plan(chosen.modelPackage && 'the model package that is meant')
   const unnamed = stackName === undefined ? ["give 'stack-name', or 'sagemaker-project-name' and a stage"] : []
-  const all = [...unnamed, ...chosen.problems, ...problems]
+  const all = [
+    ...unnamed,
+    ...chosen.problems,
+    ...problems,
+    ...judged.problems,
+    ...unfitValues(deployment, facts, template.path),
+  ]
   if (all.length > 0) throw new InputError(all)
   return {
     stackName: deployment.stackName,
     stage: config.stage,
     endpointName: endpointNameOf(deployment),
     modelPackage: chosen.modelPackage,
-    warnings: [...chosen.warnings, ...warnings],
+    warnings: [...judged.warnings, ...nameWarnings(facts, template.path), ...chosen.warnings, ...warnings],
     complete: (modelPackageArn) => plan(modelPackageArn).deployment,
   }
+}
+
+/** What CloudFormation would refuse; the model package is still to be found, and a secret is not told. */
+function unfitValues({ parameters, secret }: Deployment, facts: TemplateFacts, path: string): readonly string[] {
+  return [...parameters].flatMap(([name, value]) => {
+    const declared = facts.parameters.get(name)
+    const problem = name === modelPackageParameter ? undefined : declared && valueProblem(declared, value)
+    return problem === undefined
+      ? []
+      : [`${path}: parameter '${name}' ${problem}${secret?.has(name) ? '' : `, got '${value}'`}`]
+  })
+}
+
+/** CloudFormation finds out in the middle of an update: https://github.com/awsdocs/aws-cloudformation-user-guide/issues/927 */
+function nameWarnings({ namedAndReplaced }: TemplateFacts, path: string): readonly string[] {
+  return namedAndReplaced.map(
+    ({ id, property, type }) =>
+      `${path}: ${id} (${type}) has a name of its own (${property}): every change replaces it, and CloudFormation replaces nothing that is named`,
+  )
 }
 
 /** What inputs say of the template's parameters. */
