@@ -51,8 +51,19 @@ export function deploymentStore() {
           statuses: [],
         }
         all.push(made)
-        const { id, ref, environment, description, payload } = made
-        return { status: 201, body: { id, ref, environment, description, payload } }
+        return { status: 201, body: show(made) }
+      },
+    },
+    {
+      method: 'GET',
+      path: /^\/deployments$/,
+      needs: [],
+      answer({ repository, query }) {
+        const wanted = query.get('environment')
+        const found = all.filter(
+          (one) => one.repository === repository && (wanted ?? one.environment) === one.environment,
+        )
+        return paged(found.toReversed().map(show), query)
       },
     },
     {
@@ -102,6 +113,14 @@ export function deploymentStore() {
   ]
   return { all, routes }
 }
+
+const show = ({ id, ref, environment, description, payload }: Deployment) => ({
+  id,
+  ref,
+  environment,
+  description,
+  payload,
+})
 
 const isSamePlace = (one: Deployment, other: Deployment) =>
   one.repository === other.repository && one.environment === other.environment

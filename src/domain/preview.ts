@@ -52,8 +52,9 @@ function tell(change: Change, isOneOfSeveral: boolean): Preview {
   const unknown: Leaf[] = []
   for (const leaf of changedLeaves(sides)) {
     const words = putInWords(change.type, leaf)
+    if (isPartOf(wholes, leaf, words === 'unknown')) continue
     if (words === 'unknown') unknown.push(leaf)
-    else if (words && !isPartOf(wholes, leaf)) facts.push(words)
+    else if (words) facts.push(words)
   }
   const isModel = change.type === 'AWS::SageMaker::Model'
   // A model that goes takes what it was made of with it.
@@ -64,12 +65,13 @@ function tell(change: Change, isOneOfSeveral: boolean): Preview {
   return { facts: [...wholes, ...named], others: inTheirWords(change, unknown, isTold) }
 }
 
-/** Details of what is gone, or of a data capture that is lost, are no news. */
-function isPartOf(wholes: readonly Fact[], { path, to }: Leaf): boolean {
-  const isGone = (what: string) => wholes.some((fact) => fact.what === what && fact.to === undefined)
+/** Details of what is gone are no news, nor is what nobody has words for in what is told as a whole. */
+function isPartOf(wholes: readonly Fact[], { path, to }: Leaf, isUnknown: boolean): boolean {
+  const isTold = (what: string, isGone: boolean) =>
+    wholes.some((fact) => fact.what === what && (isUnknown || (isGone && fact.to === undefined)))
   const [, shadow, variant] = /^(Shadow)?ProductionVariants\.([^.]+)\./.exec(path) ?? []
-  if (variant !== undefined) return isGone(`${shadow === undefined ? '' : 'shadow '}variant ${variant}`)
-  return to === undefined && path.startsWith('DataCaptureConfig.') && isGone('data capture')
+  if (variant !== undefined) return isTold(`${shadow === undefined ? '' : 'shadow '}variant ${variant}`, true)
+  return path.startsWith('DataCaptureConfig.') && isTold('data capture', to === undefined)
 }
 
 const ordinary: readonly string[] = ['Properties', 'Tags']

@@ -39,5 +39,35 @@ export function deployments(github: GitHub, repository: string) {
     })
   }
 
-  return { create, setStatus }
+  /** The ids of the newest that were made for a stack. */
+  async function find(environment: string, stackName: string): Promise<readonly number[]> {
+    const what = { subject: `the deployments to ${environment} on GitHub`, permission }
+    const query = `environment=${encodeURIComponent(environment)}&per_page=30`
+    const found = await github.ask({ ...what, method: 'GET', path: `/repos/${repository}/deployments?${query}` })
+    if (!Array.isArray(found)) throw strange(what)
+    return (found as readonly WrittenDeployment[]).flatMap(({ id, payload }) =>
+      typeof id === 'number' && stackOf(payload) === stackName ? [id] : [],
+    )
+  }
+
+  return { create, find, setStatus }
+}
+
+interface WrittenDeployment {
+  readonly id?: unknown
+  readonly payload?: unknown
+}
+
+/** GitHub answers a payload as it came, or as JSON. */
+function stackOf(payload: unknown): unknown {
+  const value: unknown = typeof payload === 'string' ? readJson(payload) : payload
+  return typeof value === 'object' && value !== null && 'stack' in value ? value.stack : undefined
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -350,6 +350,14 @@ test('an endpoint config that is new is told by its variants', () => {
   })
 })
 
+test('of what is new or gone as a whole, parts without words are no news', () => {
+  const whole = { ...one, DataCaptureConfig: { ...capture, CaptureOptions: [{ CaptureMode: 'Input' }] } }
+  expect(preview(modified(config, whole, one)).others).toEqual([])
+  expect(preview(modified(config, one, whole)).others).toEqual([])
+  const second = { ProductionVariants: [variant(), variant({ VariantName: 'B', AcceleratorType: 'x' })] }
+  expect(preview(modified(config, one, second)).others).toEqual([])
+})
+
 test('a list of all sorts is told item by item', () => {
   const { others } = preview(
     modified('AWS::S3::Bucket', { A: ['x', { B: 1 }, { Key: 'k', C: 2 }] }, { A: ['y', { B: 2 }] }),

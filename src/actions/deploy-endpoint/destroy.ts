@@ -226,19 +226,23 @@ function nameOf({ physicalId, type }: StackResource): string {
 }
 
 /** A stack that only previews have begun. */
-async function removeName({ subject, waiting, world }: Site, stack: Stack): Promise<End> {
+async function removeName(site: Site, stack: Stack): Promise<End> {
+  const { subject, waiting, world } = site
   const changeSets = await world.changeSets.list(stack.id)
-  const foreign =
+  const [foreign] =
     changeSets instanceof WorldError ? [] : changeSets.filter(({ name }) => !isPreviewName(name) && !/^gh-/.test(name))
-  if (changeSets instanceof WorldError || foreign.length > 0) {
-    const whose = changeSets instanceof WorldError ? changeSets.failure.happened : `change set ${foreign[0]?.name}`
-    return brokenBy(
-      'failed',
-      `it is only begun, by a change set that may be somebody else's (${whose})`,
-      `${lookAtIt} Nothing was touched.`,
-    )
+  if (changeSets instanceof WorldError || foreign) {
+    const whose = changeSets instanceof WorldError ? changeSets.failure.happened : `change set ${foreign?.name}`
+    const reason = `it is only begun, by a change set that may be somebody else's (${whose})`
+    return brokenBy('failed', reason, `${lookAtIt} Nothing was touched.`)
   }
-  await world.stacks.remove(stack.id, `${stack.id.slice(-12)}-remove`)
+  const token = `${stack.id.slice(-12)}-remove`
+  await world.stacks.remove(stack.id, token)
+  const followed = await followStack(site, { stackId: stack.id, token }, stack)
+  if ('stillIn' in followed) return timedOut(site, undefined, followed.stillIn)
+  if (followed.status !== undefined && followed.status !== 'DELETE_COMPLETE') {
+    return brokenBy('failed', `it is in ${followed.status}`, lookAtIt)
+  }
   waiting.log.info(`${subject}: it was only begun, by a preview, and is gone`)
   return { outcome: 'destroyed' }
 }
