@@ -62,7 +62,12 @@ function rulesOf({ rules }: ActionDefinition): string | undefined {
 function policyOf({ permissions }: ActionDefinition) {
   return {
     Version: '2012-10-17',
-    Statement: permissions.map(({ actions, resource }) => ({ Effect: 'Allow', Action: actions, Resource: resource })),
+    Statement: permissions.map(({ actions, resource, passedTo }) => ({
+      Effect: 'Allow',
+      Action: actions,
+      Resource: resource,
+      ...(passedTo && { Condition: { StringEquals: { 'iam:PassedToService': passedTo } } }),
+    })),
   }
 }
 

@@ -27,6 +27,8 @@ export type Outputs = Readonly<Record<string, string>>
 export interface Permission {
   readonly actions: readonly string[]
   readonly resource: string
+  /** To which service alone a role may be passed. */
+  readonly passedTo?: string
   readonly optional?: string
 }
 

@@ -108,23 +108,24 @@ export const startPipeline = defineAction({
     executionName: text(
       {
         description:
-          'The name of the execution of the state machine. By default 22 characters made from run, job, step and input, so that a job that runs again finds its execution.',
+          'The name of the execution of the state machine. By default 22 characters made from run, job, step and input, so that a job that runs again finds its execution; so, too, where the execution of the name has ended or has another input.',
       },
       { pattern: /^[\w-]{1,80}$/, shape: 'at most 80 letters, digits, `-` and `_`' },
     ),
     onConflict: choice(['start', 'attach', 'wait', 'fail', 'stop-previous'], {
       description:
-        'What to do where an execution runs that this step has not started: start another, follow that one, wait until it has ended, fail, or stop it first.',
+        'What to do where an execution runs that this step has not started: start another, follow the newest, wait until all have ended, fail, or stop them first.',
       default: 'start',
     }),
     wait: flag({
-      description: 'Whether to follow the execution to its end. Without, give its ARN to `execution-arn` later.',
+      description:
+        'Whether to follow the execution to its end. Without, give its ARN to `execution-arn` later; only a result that an attempt before has brought is handed on at once.',
       default: 'true',
     }),
     timeout: duration(
       {
         description:
-          'How long to follow it, and before that, with `on-conflict: wait`, how long to wait for the others. It goes on after that; only the step ends, and fails.',
+          'How long the step may wait: with `on-conflict: wait` or `stop-previous` for the others to end, and in what is left then for its own execution. That goes on; only the step ends, and fails.',
         default: '2h',
       },
       { minMs: 1_000, maxMs: 20_700_000 },

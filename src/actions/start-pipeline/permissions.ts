@@ -5,6 +5,8 @@ const execution = 'arn:aws:sagemaker:*:*:pipeline/*/execution/*'
 const stateMachine = 'arn:aws:states:*:*:stateMachine:*'
 const stateExecution = 'arn:aws:states:*:*:execution:*:*'
 
+const unlisted = '`on-conflict` can only be `start`, and the end of an execution may be noticed a minute late'
+
 /** For pipelines, for state machines, and for what is looked at when either has ended. */
 export const permissions: readonly Permission[] = [
   {
@@ -18,7 +20,7 @@ export const permissions: readonly Permission[] = [
     optional: 'only state machines can be started',
   },
   {
-    actions: ['states:DescribeStateMachine', 'states:StartExecution', 'states:ListExecutions'],
+    actions: ['states:DescribeStateMachine', 'states:StartExecution'],
     resource: stateMachine,
     optional: 'only pipelines can be started',
   },
@@ -40,7 +42,12 @@ export const permissions: readonly Permission[] = [
   {
     actions: ['sagemaker:ListPipelineExecutions'],
     resource: pipeline,
-    optional: '`on-conflict` can only be `start`, and the end of an execution may be noticed a minute late',
+    optional: `${unlisted}, and \`selective-execution-steps\` needs \`source-execution-arn\``,
+  },
+  {
+    actions: ['states:ListExecutions'],
+    resource: stateMachine,
+    optional: unlisted,
   },
   {
     actions: ['sagemaker:CreatePipeline', 'sagemaker:UpdatePipeline', 'sagemaker:ListTags', 'sagemaker:AddTags'],
@@ -50,12 +57,18 @@ export const permissions: readonly Permission[] = [
   {
     actions: ['iam:PassRole'],
     resource: 'arn:aws:iam::*:role/*',
+    passedTo: 'sagemaker.amazonaws.com',
     optional: '`pipeline-role-arn` cannot be handed to SageMaker',
   },
   {
     actions: ['sagemaker:DescribeProject', 'sagemaker:DescribeDomain'],
     resource: '*',
     optional: '`sagemaker-project-name` cannot be used',
+  },
+  {
+    actions: ['sagemaker:ListTags'],
+    resource: 'arn:aws:sagemaker:*:*:project/*',
+    optional: 'a pipeline does not get the tags of its SageMaker project',
   },
   {
     actions: [
@@ -74,9 +87,14 @@ export const permissions: readonly Permission[] = [
     optional: 'the last lines of a failed job are not shown',
   },
   {
-    actions: ['sagemaker:DescribeModelPackage', 'sagemaker:ListModelPackages'],
+    actions: ['sagemaker:DescribeModelPackage'],
     resource: 'arn:aws:sagemaker:*:*:model-package/*',
-    optional: 'no metrics of the model package, nor of the newest approved one',
+    optional: 'no metrics of the model package, and nothing is written on it',
+  },
+  {
+    actions: ['sagemaker:ListModelPackages'],
+    resource: '*',
+    optional: 'no comparison with the newest approved model package',
   },
   {
     actions: ['sagemaker:UpdateModelPackage'],
