@@ -30,14 +30,6 @@ export function jobLinks(jobArn: string): JobLinks | undefined {
   }
 }
 
-/** The page of one log stream of a job; undefined for a job without a log. */
-export function logStreamUrl(jobArn: string, stream: string): string | undefined {
-  const job = parseJobArn(jobArn)
-  const base = job && consoleOf(job.partition, job.region)
-  if (base === undefined || job?.log === undefined) return undefined
-  return `${logGroupUrl(base, job.region, job.log.group)}/log-events/${twice(stream)}`
-}
-
 const logGroupUrl = (base: string, region: string, group: string) =>
   `${base}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}`
 

@@ -54,7 +54,8 @@ const kinds: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['automl-job', { kind: 'automl' }],
 ])
 
-const arnPattern = /^arn:([\w-]+):sagemaker:([\w-]+):\d{12}:([\w-]+)\/(.+)$/
+/** What a Lambda function answers may say anything, and addresses are made of the name. */
+const arnPattern = /^arn:([\w-]+):sagemaker:([\w-]+):\d{12}:([\w-]+)\/([\w-]+)$/
 
 /** Undefined for what is no job, or of a kind that is not known here. */
 export function parseJobArn(arn: string): JobArn | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { logStreamUrl, jobLinks } from '../../src/domain/execution-links.ts'
+import { jobLinks } from '../../src/domain/execution-links.ts'
 import { readableLines } from '../../src/domain/job-log.ts'
 import { parseJobArn } from '../../src/domain/job.ts'
 
@@ -19,25 +19,22 @@ test.each([
   ['automl-job', 'automl', 'automl job'],
 ])('a %s leaves that to the jobs that it starts', (arnKind, kind, words) => {
   expect(parseJobArn(arn(arnKind))).toMatchObject({ kind, words, log: undefined })
-  expect(logStreamUrl(arn(arnKind), 'a')).toBeUndefined()
 })
 
-test.each([arn('endpoint'), arn('constructor'), 'no ARN', ''])('%s is no job', (other) => {
+test.each([
+  arn('endpoint'),
+  arn('constructor'),
+  `${arn('training-job')})[a](//b`,
+  `${arn('training-job')}\n# a`,
+  'no ARN',
+  '',
+])('%s is no job', (other) => {
   expect(parseJobArn(other)).toBeUndefined()
   expect(jobLinks(other)).toBeUndefined()
-  expect(logStreamUrl(other, 'a')).toBeUndefined()
 })
 
 test('an AutoML job has no page outside of Studio', () => {
   expect(jobLinks(arn('automl-job'))).toBeUndefined()
-})
-
-test('the page of a log stream', () => {
-  expect(logStreamUrl(arn('training-job'), 'penguins-abc/algo-1-1700000000')).toBe(
-    'https://eu-west-1.console.aws.amazon.com/cloudwatch/home?region=eu-west-1#logsV2:log-groups/log-group/' +
-      '$252Faws$252Fsagemaker$252FTrainingJobs/log-events/penguins-abc$252Falgo-1-1700000000',
-  )
-  expect(logStreamUrl(arn('training-job').replace('arn:aws:', 'arn:aws-iso:'), 'a')).toBeUndefined()
 })
 
 test.each<[string, readonly string[], readonly string[]]>([
