@@ -9,9 +9,8 @@ import {
   type SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import type { Execution, ExecutionStep } from '../domain/execution.ts'
-import { formatDuration } from '../kit/duration.ts'
 import { WorldError } from '../kit/errors.ts'
-import { lingering } from '../kit/lingering.ts'
+import { sendStop, startSignal, usualStopWithinMs } from './at-cancellation.ts'
 import { attempt } from './translate-error.ts'
 
 export type PipelineExecutions = ReturnType<typeof pipelineExecutions>
@@ -39,10 +38,7 @@ export interface ListedExecution {
   readonly description: string | undefined
 }
 
-/** A process that is being cancelled has ten seconds left; this leaves it time to say what came of the stop. */
-const usualStopWithinMs = 4_000
-/** An execution whose start was not heard of could not be stopped. */
-const startLingersMs = 2_500
+const remedyForSilence = 'Look in SageMaker Studio whether it runs.'
 
 /** Executions of SageMaker Pipelines. Every method throws WorldError. */
 export function pipelineExecutions(client: SageMakerClient, stopWithinMs = usualStopWithinMs) {
@@ -66,14 +62,14 @@ export function pipelineExecutions(client: SageMakerClient, stopWithinMs = usual
           PipelineVersionId: order.pipelineVersion,
           MlflowExperimentName: order.mlflowExperiment,
         }),
-        { ...(cancelled && { abortSignal: lingering(cancelled, startLingersMs) }) },
+        startSignal(cancelled),
       ),
     )
     if (PipelineExecutionArn !== undefined) return PipelineExecutionArn
     throw new WorldError({
       subject,
       happened: 'SageMaker answered the start without the ARN of an execution',
-      remedy: 'Look in SageMaker Studio whether it runs.',
+      remedy: remedyForSilence,
     })
   }
 
@@ -151,17 +147,10 @@ export function pipelineExecutions(client: SageMakerClient, stopWithinMs = usual
 
   /** SageMaker only takes the order; the execution is Stopping until its jobs have ended. Gives up after `stopWithinMs`. */
   async function stop(arn: string): Promise<void> {
-    const subject = `execution ${arn}`
-    const within = AbortSignal.timeout(stopWithinMs)
-    try {
-      await attempt({ action: 'sagemaker:StopPipelineExecution', subject }, () =>
-        client.send(new StopPipelineExecutionCommand({ PipelineExecutionArn: arn }), { abortSignal: within }),
-      )
-    } catch (error) {
-      if (!within.aborted) throw error
-      const happened = `no answer to sagemaker:StopPipelineExecution within ${formatDuration(stopWithinMs)}`
-      throw new WorldError({ subject, happened, remedy: 'Look in SageMaker Studio whether it runs.' }, { cause: error })
-    }
+    const what = { action: 'sagemaker:StopPipelineExecution', subject: `execution ${arn}` }
+    await sendStop({ ...what, withinMs: stopWithinMs, remedy: remedyForSilence }, (abortSignal) =>
+      client.send(new StopPipelineExecutionCommand({ PipelineExecutionArn: arn }), { abortSignal }),
+    )
   }
 
   return { start, follow, list, listSteps, stop }

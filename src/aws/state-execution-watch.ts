@@ -1,8 +1,7 @@
 import { GetExecutionHistoryCommand, type HistoryEvent, type SFNClient } from '@aws-sdk/client-sfn'
-import type { Execution, ExecutionStatus } from '../domain/execution.ts'
+import { nameOf, type Execution, type ExecutionStatus } from '../domain/execution.ts'
 import { stateHistory, type StateEvent } from '../domain/state-history.ts'
 import { describeExecutionFailure } from '../domain/state-machine-failure.ts'
-import { nameOfStateExecution } from '../domain/state-machine.ts'
 import { WorldError } from '../kit/errors.ts'
 import { attempt, ifAllowed } from './translate-error.ts'
 
@@ -58,7 +57,7 @@ export function watchExecution(
 
   /** What came after the event `known`, in order. An event more or less between two pages does no harm: pages may overlap. */
   async function readHistory(known: number, signal: AbortSignal): Promise<readonly StateEvent[]> {
-    const what = { action: 'states:GetExecutionHistory', subject: nameOfStateExecution(executionArn) }
+    const what = { action: 'states:GetExecutionHistory', subject: nameOf({ arn: executionArn }) }
     const order = { executionArn, reverseOrder: true, includeExecutionData: true, maxResults: known === 0 ? 1000 : 100 }
     const found: StateEvent[] = []
     let nextToken: string | undefined

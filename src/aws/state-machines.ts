@@ -8,17 +8,15 @@ import {
   type ExecutionStatus as SfnStatus,
   type SFNClient,
 } from '@aws-sdk/client-sfn'
-import type { ExecutionStatus } from '../domain/execution.ts'
+import { nameOf, type ExecutionStatus } from '../domain/execution.ts'
 import {
-  nameOfStateExecution,
   nameOfStateMachine,
   parseStateMachineArn,
   stateExecutionArn,
   type StateMachineType,
 } from '../domain/state-machine.ts'
-import { formatDuration } from '../kit/duration.ts'
 import { WorldError } from '../kit/errors.ts'
-import { lingering } from '../kit/lingering.ts'
+import { sendStop, startSignal, usualStopWithinMs } from './at-cancellation.ts'
 import { watchExecution, type StateExecution } from './state-execution-watch.ts'
 import { attempt, ifPresent, isRefusal } from './translate-error.ts'
 
@@ -26,10 +24,7 @@ export type StateMachines = ReturnType<typeof stateMachines>
 
 export interface StateMachine {
   readonly arn: string
-  readonly name: string
   readonly type: StateMachineType
-  readonly definition: string
-  readonly roleArn: string
 }
 
 export interface StateExecutionOrder {
@@ -52,10 +47,6 @@ export interface ListedStateExecution {
   readonly endedAt: Date | undefined
 }
 
-/** A process that is being cancelled has ten seconds left; this leaves it time to say what came of the stop. */
-const usualStopWithinMs = 4_000
-/** An execution whose start was not heard of could not be stopped. */
-const startLingersMs = 2_500
 const remedyForSilence = 'Look in the console of Step Functions whether it runs.'
 
 /** Step Functions, STANDARD state machines. Every method throws WorldError. */
@@ -69,8 +60,7 @@ export function stateMachines(client: SFNClient, stopWithinMs = usualStopWithinM
       attempt(what, () => client.send(new DescribeStateMachineCommand({ stateMachineArn }))),
     )
     if (found === undefined) return undefined
-    const { name = '', type = 'STANDARD', definition = '', roleArn = '' } = found
-    return { arn, name, type, definition, roleArn }
+    return { arn, type: found.type ?? 'STANDARD' }
   }
 
   /** A cancellation gives a start that is under way some time to be answered. */
@@ -81,9 +71,7 @@ export function stateMachines(client: SFNClient, stopWithinMs = usualStopWithinM
     const subject = nameOfStateMachine(stateMachineArn)
     try {
       const { executionArn } = await attempt({ action: 'states:StartExecution', subject }, () =>
-        client.send(new StartExecutionCommand({ stateMachineArn, name, input }), {
-          ...(cancelled && { abortSignal: lingering(cancelled, startLingersMs) }),
-        }),
+        client.send(new StartExecutionCommand({ stateMachineArn, name, input }), startSignal(cancelled)),
       )
       if (executionArn !== undefined) return { kind: 'started', executionArn }
     } catch (error) {
@@ -98,7 +86,7 @@ export function stateMachines(client: SFNClient, stopWithinMs = usualStopWithinM
   }
 
   async function describe(executionArn: string, signal?: AbortSignal): Promise<StateExecution> {
-    const what = { action: 'states:DescribeExecution', subject: nameOfStateExecution(executionArn) }
+    const what = { action: 'states:DescribeExecution', subject: nameOf({ arn: executionArn }) }
     const { status, startDate, stopDate, input, output, error, cause, stateMachineArn } = await attempt(what, () =>
       client.send(new DescribeExecutionCommand({ executionArn }), { ...(signal && { abortSignal: signal }) }),
     )
@@ -144,17 +132,10 @@ export function stateMachines(client: SFNClient, stopWithinMs = usualStopWithinM
 
   /** Gives up after `stopWithinMs`. `.sync` tasks are stopped by Step Functions, as far as its role may. */
   async function stop(executionArn: string, cause: string): Promise<void> {
-    const subject = nameOfStateExecution(executionArn)
-    const within = AbortSignal.timeout(stopWithinMs)
-    try {
-      await attempt({ action: 'states:StopExecution', subject }, () =>
-        client.send(new StopExecutionCommand({ executionArn, cause }), { abortSignal: within }),
-      )
-    } catch (error) {
-      if (!within.aborted) throw error
-      const happened = `no answer to states:StopExecution within ${formatDuration(stopWithinMs)}`
-      throw new WorldError({ subject, happened, remedy: remedyForSilence }, { cause: error })
-    }
+    const what = { action: 'states:StopExecution', subject: nameOf({ arn: executionArn }) }
+    await sendStop({ ...what, withinMs: stopWithinMs, remedy: remedyForSilence }, (abortSignal) =>
+      client.send(new StopExecutionCommand({ executionArn, cause }), { abortSignal }),
+    )
   }
 
   const watch = (executionArn: string) =>

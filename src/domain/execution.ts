@@ -119,13 +119,8 @@ export function whyNoModelPackage({ steps }: Execution): string {
   return decisive.map(({ name, condition }) => `the condition ${name} was ${condition}`).join(', ')
 }
 
-/** Milliseconds between begin and end; undefined for a step that has not ended, or took nothing to end. */
-export function durationMs({ startedAt, endedAt }: ExecutionStep): number | undefined {
-  return startedAt && endedAt ? endedAt.getTime() - startedAt.getTime() : undefined
-}
-
-/** Milliseconds from the begin of an execution to its end; undefined before it. */
-export function tookMs({ startedAt, endedAt }: Execution): number | undefined {
+/** Milliseconds from begin to end, of an execution or of a step; undefined where either is not known. */
+export function durationMs({ startedAt, endedAt }: Pick<Execution, 'startedAt' | 'endedAt'>): number | undefined {
   return startedAt && endedAt ? endedAt.getTime() - startedAt.getTime() : undefined
 }
 

@@ -55,12 +55,6 @@ export function nameOfStateMachine(arn: string): string {
   return `state machine ${qualifier === undefined ? name : `${name}:${qualifier}`}`
 }
 
-/** `state machine churn, execution abc`. */
-export function nameOfStateExecution(arn: string): string {
-  const { machine, name } = parseStateExecutionArn(arn) ?? {}
-  return machine === undefined ? `execution ${arn}` : `state machine ${machine}, execution ${name}`
-}
-
 export function stateExecutionUrl(executionArn: string): string | undefined {
   const { partition = '', region } = parseStateExecutionArn(executionArn) ?? {}
   const base = region && consoleOf(partition, region)

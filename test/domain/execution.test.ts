@@ -3,12 +3,12 @@ import { executionUrl, jobLinks } from '../../src/domain/execution-links.ts'
 import { describeStep, failureOf, outcomeOf, type FollowedOutcome } from '../../src/domain/execution-verdict.ts'
 import {
   changedSteps,
+  durationMs,
   firstFailedStep,
   hasEnded,
   judgeExecution,
   nameOf,
   registeredModelPackage,
-  tookMs,
   whyNoModelPackage,
   type Execution,
   type ExecutionStep,
@@ -112,8 +112,8 @@ test('what runs, and how much is done, is told while it is waited for', () => {
 })
 
 test('how long it took is known at its end', () => {
-  expect(tookMs({ ...execution('Succeeded'), startedAt: at(1), endedAt: at(3) })).toBe(2_000)
-  expect(tookMs({ ...execution('Executing'), startedAt: at(1) })).toBeUndefined()
+  expect(durationMs({ ...execution('Succeeded'), startedAt: at(1), endedAt: at(3) })).toBe(2_000)
+  expect(durationMs({ ...execution('Executing'), startedAt: at(1) })).toBeUndefined()
 })
 
 test('an execution is called by its pipeline or its state machine', () => {

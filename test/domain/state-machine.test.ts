@@ -4,7 +4,6 @@ import { decodeCause, describeExecutionFailure, describeStateFailure } from '../
 import { itemLabel } from '../../src/domain/state-machine-item.ts'
 import {
   executionName,
-  nameOfStateExecution,
   nameOfStateMachine,
   parseStateExecutionArn,
   parseStateMachineArn,
@@ -125,8 +124,6 @@ describe('ARNs', () => {
     [nameOfStateMachine(machineArn), 'state machine churn'],
     [nameOfStateMachine(`${machineArn}:PROD`), 'state machine churn:PROD'],
     [nameOfStateMachine('churn'), 'state machine churn'],
-    [nameOfStateExecution(executionArn), 'state machine churn, execution run-7'],
-    [nameOfStateExecution('run-7'), 'execution run-7'],
   ])('are named %s', (named, name) => expect(named).toBe(name))
 
   test.each([

@@ -1,5 +1,6 @@
 import type { Expectation } from '../../domain/execution-pace.ts'
-import type { Execution } from '../../domain/execution.ts'
+import { durationMs, type Execution, type ExecutionStep } from '../../domain/execution.ts'
+import { WorldError } from '../../kit/errors.ts'
 
 /** What can be started and followed: a pipeline of SageMaker Pipelines, or a state machine of Step Functions. */
 export interface Engine {
@@ -48,3 +49,17 @@ export const notSeenYet = (arn: string): Execution => ({
   steps: [],
   output: undefined,
 })
+
+/** How long the steps took that `find` finds; undefined where it finds none, or the role may not look: it only makes the wait cheaper. */
+export async function tookLast(
+  find: () => Promise<readonly ExecutionStep[] | undefined>,
+): Promise<Expectation | undefined> {
+  try {
+    const steps = await find()
+    // A cached step says nothing about how long it takes to run.
+    return steps && new Map(steps.map((step) => [step.name, step.cached ? undefined : durationMs(step)]))
+  } catch (error) {
+    if (error instanceof WorldError) return undefined
+    throw error
+  }
+}

@@ -1,4 +1,4 @@
-import { firstFailedStep, registeredModelPackage, tookMs, type Execution } from '../../domain/execution.ts'
+import { durationMs, firstFailedStep, registeredModelPackage, type Execution } from '../../domain/execution.ts'
 import { parseModelPackageArn } from '../../domain/model-package.ts'
 import type { Outputs } from './action.ts'
 import type { Begun } from './begin.ts'
@@ -17,7 +17,7 @@ export function outputsOf({ outcome, execution }: Followed, findings: Findings):
   const version = modelPackageArn === undefined ? undefined : parseModelPackageArn(modelPackageArn)?.version
   // What failed in an execution that succeeded was caught.
   const failed = execution.status === 'Succeeded' ? undefined : firstFailedStep(execution)
-  const ms = tookMs(execution)
+  const ms = durationMs(execution)
   return present({
     outcome,
     // Of an execution that was not looked at nobody knows.

@@ -1,7 +1,6 @@
 import type { PipelineExecutions } from '../../aws/pipeline-executions.ts'
 import type { Expectation } from '../../domain/execution-pace.ts'
 import { executionUrl } from '../../domain/execution-links.ts'
-import { durationMs, type ExecutionStep } from '../../domain/execution.ts'
 import type { PipelineDefinition } from '../../domain/pipeline-definition.ts'
 import {
   attemptsOf,
@@ -15,7 +14,7 @@ import {
 import { WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Inputs } from './action.ts'
-import type { Engine, Following } from './engine.ts'
+import { tookLast, type Engine, type Following } from './engine.ts'
 
 export interface PipelineToStart {
   readonly name: string
@@ -112,7 +111,8 @@ export function followPipelineExecution(
 ): Following {
   return {
     look: executions.follow(arn),
-    expect: async (signal) => (await lastDurations(pipelineOf(arn), executions, signal)) ?? declaredIn(definition),
+    expect: async (signal) =>
+      (await tookLast(() => lastSteps(pipelineOf(arn), executions, signal))) ?? declaredIn(definition),
     stop: () => executions.stop(arn),
     stopCommand: `aws sagemaker stop-pipeline-execution --pipeline-execution-arn ${arn}`,
     consoleUrl: executionUrl(arn),
@@ -121,26 +121,11 @@ export function followPipelineExecution(
 
 const pipelineOf = (executionArn: string) => executionArn.replace(/^.*:pipeline\/(.+)\/execution\/.+$/, '$1')
 
-/** What the steps of the newest execution that succeeded took; undefined where there is none, or the role may not look. */
-async function lastDurations(
-  pipelineName: string,
-  executions: PipelineExecutions,
-  signal: AbortSignal,
-): Promise<Expectation | undefined> {
-  try {
-    const last = (await executions.list(pipelineName)).find(({ status }) => status === 'Succeeded')
-    if (last === undefined) return undefined
-    const steps = await executions.listSteps(last.arn, signal)
-    return new Map(steps.map((step) => [step.name, tookMs(step)]))
-  } catch (error) {
-    // It only makes the wait cheaper.
-    if (error instanceof WorldError) return undefined
-    throw error
-  }
+/** Of the newest execution that succeeded. */
+async function lastSteps(pipelineName: string, executions: PipelineExecutions, signal: AbortSignal) {
+  const last = (await executions.list(pipelineName)).find(({ status }) => status === 'Succeeded')
+  return last && executions.listSteps(last.arn, signal)
 }
-
-/** A cached step says nothing about how long it takes to run. */
-const tookMs = (step: ExecutionStep) => (step.cached ? undefined : durationMs(step))
 
 /** Steps behind a condition may not run. */
 const declaredIn = (definition: PipelineDefinition | undefined): Expectation | undefined =>

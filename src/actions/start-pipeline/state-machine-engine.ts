@@ -1,12 +1,9 @@
 import type { StateMachine, StateMachines } from '../../aws/state-machines.ts'
-import type { Expectation } from '../../domain/execution-pace.ts'
-import { durationMs } from '../../domain/execution.ts'
 import { attemptsOf, startKey, type Origin } from '../../domain/pipeline-start.ts'
 import { executionName, nameOfStateMachine, stateExecutionArn, stateExecutionUrl } from '../../domain/state-machine.ts'
-import { WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Inputs } from './action.ts'
-import type { Engine, Following } from './engine.ts'
+import { tookLast, type Engine, type Following } from './engine.ts'
 
 interface Surroundings {
   readonly stateMachines: StateMachines
@@ -83,28 +80,16 @@ export function followStateExecution(arn: string, stateMachines: StateMachines, 
       told ||= seen.note !== undefined
       return seen
     },
-    expect: (signal) => lastDurations(arn, stateMachines, signal),
+    expect: (signal) => tookLast(() => lastSteps(arn, stateMachines, signal)),
     stop: () => stateMachines.stop(arn, 'Stopped by a GitHub workflow run'),
     stopCommand: `aws stepfunctions stop-execution --execution-arn ${arn}`,
     consoleUrl: stateExecutionUrl(arn),
   }
 }
 
-/** What the states of the newest execution that succeeded took; undefined where there is none, or the role may not look. */
-async function lastDurations(
-  executionArn: string,
-  stateMachines: StateMachines,
-  signal: AbortSignal,
-): Promise<Expectation | undefined> {
-  try {
-    const machineArn = executionArn.replace(/:execution:([^:]+):[^:]+$/, ':stateMachine:$1')
-    const last = await stateMachines.lastSucceeded(machineArn)
-    if (last === undefined) return undefined
-    const { steps } = await stateMachines.watch(last.arn).look(signal)
-    return new Map(steps.map((step) => [step.name, durationMs(step)]))
-  } catch (error) {
-    // It only makes the wait cheaper.
-    if (error instanceof WorldError) return undefined
-    throw error
-  }
+/** Of the newest execution that succeeded. */
+async function lastSteps(executionArn: string, stateMachines: StateMachines, signal: AbortSignal) {
+  const machineArn = executionArn.replace(/:execution:([^:]+):[^:]+$/, ':stateMachine:$1')
+  const last = await stateMachines.lastSucceeded(machineArn)
+  return last && (await stateMachines.watch(last.arn).look(signal)).steps
 }
