@@ -121,15 +121,14 @@ export interface PipelineState {
   readonly description: string | undefined
 }
 
-/** What is to be done so that the pipeline is as the inputs say; `changes` in words, `parts` as they are sent. */
-export type PipelinePlan =
-  | { readonly kind: 'create' }
-  | { readonly kind: 'update'; readonly changes: readonly string[]; readonly parts: ReadonlySet<keyof PipelineState> }
-  | { readonly kind: 'keep' }
+/** What has to change so that the pipeline is as the inputs say; in words, and as it is sent. Nothing of either where nothing differs. */
+export interface PipelinePlan {
+  readonly changes: readonly string[]
+  readonly parts: ReadonlySet<keyof PipelineState>
+}
 
 /** An unchanged definition is left alone: an update would make a version that says nothing new. */
-export function planPipeline(existing: PipelineState | undefined, wanted: PipelineState): PipelinePlan {
-  if (existing === undefined) return { kind: 'create' }
+export function planPipeline(existing: PipelineState, wanted: PipelineState): PipelinePlan {
   const parts = new Set<keyof PipelineState>()
   const changes: string[] = []
   if (existing.definition.content !== wanted.definition.content) {
@@ -144,7 +143,7 @@ export function planPipeline(existing: PipelineState | undefined, wanted: Pipeli
     parts.add('description')
     changes.push(`description becomes '${wanted.description}'`)
   }
-  return parts.size === 0 ? { kind: 'keep' } : { kind: 'update', changes, parts }
+  return { changes, parts }
 }
 
 function partsOf({ parameters, steps, rest }: PipelineDefinition): DefinitionParts {

@@ -4,11 +4,11 @@ import { runnerHost } from '../runner/host.ts'
 
 await runAction(startPipeline, runnerHost(), {
   story: async (inputs, stage) => {
-    const [{ run }, { startPipelineWorld }] = await Promise.all([
+    const [{ longestWaitMs, run }, { startPipelineWorld }] = await Promise.all([
       import('../actions/start-pipeline/run.ts'),
       import('./worlds/start-pipeline.ts'),
     ])
-    const waitMs = inputs.wait ? inputs.timeout : 0
+    const waitMs = longestWaitMs(inputs)
     return run(inputs, startPipelineWorld({ ...inputs, waitMs }, stage), stage)
   },
   epilogue: async (memory, stage) => {

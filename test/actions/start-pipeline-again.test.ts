@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { pushPrograms } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
@@ -131,6 +132,41 @@ describe.each(kinds)('a step that starts a $words', (kind) => {
       )
     }
     expect(startedBy(name)).toBe(1)
+  })
+
+  test('takes it over without a wait, too, where nothing is waited for', async () => {
+    const { name, given } = await makeFor('brought')
+    const first = await play.run(given)
+    const { outputs, lines } = await play.run({ ...given, wait: 'false' }, again(2))
+    expect(outputs).toEqual(first.outputs)
+    expect(lines.join()).toMatch(/taking over its result.*succeeded/)
+    expect(lines.join()).not.toContain('not followed')
+    expect(startedBy(name)).toBe(1)
+  })
+
+  test('says of what still runs only that it is not followed, where nothing is waited for', async () => {
+    const { given, subject } = await makeFor('detached')
+    await play.run({ ...given, wait: 'false' })
+    await aws.clock.sleep(20_000)
+    const { outputs, lines } = await play.run({ ...given, wait: 'false' }, again(2))
+    expect(outputs).toMatchObject({ outcome: 'started' })
+    expect(lines).toEqual([
+      `${subject}: nothing is started, since an earlier attempt of this run has started execution ARN-1, which still runs`,
+      `${subject}: not followed; give its ARN to 'execution-arn' to follow it later`,
+    ])
+    await aws.clock.sleep(60_000)
+  })
+
+  test('P6: stops what runs since attempt 1 where attempt 2 is cancelled before it has seen it', async () => {
+    const { name, given } = await makeFor('unseen')
+    lose(await play.until(play.begin({ ...given, 'on-cancel': 'leave' }), kind.running))
+    const second = play.begin(given, again(2))
+    while (second.recording.outputs['execution-arn'] === undefined) await setImmediate()
+    second.recording.cancel()
+    const { outputs, failure } = await play.finish(second)
+    expect(outputs).toMatchObject({ outcome: 'stopped', executionArn: play.executionsOf(name)[0] })
+    expect(failure?.happened).toBe('the workflow run was cancelled, and the execution was stopped with it')
+    expect(play.executionsOf(name).map(play.statusOf)).toEqual([expect.stringMatching(/^(Stopping|Stopped|ABORTED)$/)])
   })
 
   test('P2, 000.6: starts another in attempt 2 after a failure, says so, and takes that one over in attempt 3', async () => {

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { longestWaitMs } from '../../src/actions/start-pipeline/run.ts'
 import { pushPrograms } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
 import { definitionOf, training } from './small-pipeline.ts'
@@ -154,6 +156,24 @@ Let it end and run the job again, or set 'on-conflict' to attach, wait or stop-p
     expect(statusesOf(name)).toEqual([statuses.running])
   })
 
+  test('is waited for out of the same timeout as our own', async () => {
+    const { name, given } = await occupied('budget', { 'on-conflict': 'wait', timeout: '80s' })
+    const { outputs, failure } = await play.run(given)
+    expect(outputs).toMatchObject({ outcome: 'timed-out', executionArn: play.executionsOf(name)[1] })
+    expect(failure?.happened).toMatch(/^it is still Executing after [2-5]\d s/)
+    await aws.clock.sleep(60_000)
+  })
+
+  test('stays where the workflow run is cancelled before it is known whether an attempt before has the result', async () => {
+    const { theirs, given } = await occupied('hasty', { 'on-conflict': 'stop-previous' })
+    const begun = play.begin(given, { origin: { runAttempt: '2' } })
+    while (play.asked(kind.listOperation).length === 0) await setImmediate()
+    begun.recording.cancel()
+    await expect(begun.ended).rejects.toThrow()
+    expect(play.asked(kind.stopOperation)).toEqual([])
+    expect(play.statusOf(theirs)).toBe(statuses.running)
+  })
+
   test('is stopped with on-conflict: stop-previous, and another is started when it has ended', async () => {
     const { name, subject, given } = await occupied('replace', { 'on-conflict': 'stop-previous' })
     const { lines, outputs } = await play.run(given)
@@ -240,6 +260,20 @@ Let it end and run the job again, or set 'on-conflict' to attach, wait or stop-p
     expect(failure).toMatchObject({ subject, happened: `nothing was started, because execution ${id} still runs` })
   })
 })
+
+test.each([
+  { wait: true, onConflict: 'start', ms: 60_000 },
+  { wait: false, onConflict: 'start', ms: 0 },
+  { wait: false, onConflict: 'attach', ms: 0 },
+  { wait: false, onConflict: 'wait', ms: 60_000 },
+  { wait: false, onConflict: 'stop-previous', ms: 60_000 },
+  { wait: true, onConflict: 'wait', ms: 60_000 },
+] as const)(
+  'A5: the credentials have to live for $ms ms with wait: $wait and on-conflict: $onConflict',
+  ({ wait, onConflict, ms }) => {
+    expect(longestWaitMs({ wait, onConflict, timeout: 60_000 })).toBe(ms)
+  },
+)
 
 test('P2: a given name that somebody else uses with another input is a conflict', async () => {
   await play.createMachine('nightly', patientMachine)

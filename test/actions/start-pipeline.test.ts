@@ -128,6 +128,7 @@ test('a pipeline is created, started, followed step by step, and hands on its mo
 
 |  |  |
 | --- | --- |
+| Pipeline | created |
 | Model package | \`${modelPackageArn}\` |
 | Took | 1 min 4 s |
 | Execution | \`EXECUTION\` |

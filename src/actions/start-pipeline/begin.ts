@@ -2,7 +2,7 @@ import { hasEnded, nameOf, type Execution } from '../../domain/execution.ts'
 import { WorldError, type Failure } from '../../kit/errors.ts'
 import { done, poll, type Waiting } from '../../kit/poll.ts'
 import { conflict, othersOf, stopAll, waitForOthers, type OnConflict } from './conflict.ts'
-import { notSeenYet, type Engine, type Following, type Running } from './engine.ts'
+import { notSeenYet, type Engine, type Following } from './engine.ts'
 
 export interface Begun {
   readonly arn: string
@@ -12,8 +12,7 @@ export interface Begun {
 }
 
 export type Beginning =
-  | { readonly kind: 'begun'; readonly begun: Begun }
-  | { readonly kind: 'conflict'; readonly failure: Failure; readonly others: readonly Running[] }
+  { readonly kind: 'begun'; readonly begun: Begun } | { readonly kind: 'conflict'; readonly failure: Failure }
 
 export interface BeginOptions extends Waiting {
   readonly onConflict: OnConflict
@@ -26,20 +25,20 @@ export interface BeginOptions extends Waiting {
 
 /** Starts an execution, or finds the one that this step has started already, unless another stands in its way. */
 export async function begin(engine: Engine, options: BeginOptions): Promise<Beginning> {
-  const { onConflict } = options
-  const others = onConflict === 'start' ? [] : await othersOf(engine)
+  const { onConflict, signal } = options
+  if (onConflict === 'start') return start(engine, options)
+  const others = await othersOf(engine)
   const [newest] = others
   if (newest === undefined || (await hasResult(engine, options))) return start(engine, options)
+  signal.throwIfAborted()
   switch (onConflict) {
-    case 'start':
-      return start(engine, options)
     case 'attach': {
       const begun: Begun = { arn: newest.arn, following: engine.follow(newest.arn), by: 'other' }
       options.announce(begun)
       return { kind: 'begun', begun }
     }
     case 'fail':
-      return { kind: 'conflict', others, failure: conflict(engine, others, options) }
+      return { kind: 'conflict', failure: conflict(engine, others, options) }
     case 'stop-previous':
       await stopAll(engine, others, options)
       return startAfter(engine, options)
@@ -59,9 +58,7 @@ async function hasResult(engine: Engine, options: BeginOptions): Promise<boolean
 /** Starts as soon as nothing else runs. */
 async function startAfter(engine: Engine, options: BeginOptions): Promise<Beginning> {
   const others = await waitForOthers(engine, options)
-  return others.length === 0
-    ? start(engine, options)
-    : { kind: 'conflict', others, failure: conflict(engine, others, options) }
+  return others.length === 0 ? start(engine, options) : { kind: 'conflict', failure: conflict(engine, others, options) }
 }
 
 /**
@@ -98,14 +95,14 @@ async function start(engine: Engine, options: BeginOptions): Promise<Beginning> 
   return { kind: 'begun', begun: found }
 }
 
-/** Bears what passes, as every wait does; what AWS refuses to tell here is a matter for whoever follows the execution. */
+/** Bears what passes, as every wait does; what AWS refuses to tell here, and a cancellation, are a matter for whoever follows the execution. */
 async function lookOnce(arn: string, { look }: Following, options: BeginOptions): Promise<Execution> {
   const { signal } = options
   try {
     const polled = await poll({ ...options, subject: nameOf({ arn }), look: () => look(signal), judge: done })
     return polled.kind === 'done' ? polled.verdict : notSeenYet(arn)
   } catch (error) {
-    if (error instanceof WorldError) return notSeenYet(arn)
+    if (error instanceof WorldError || signal.aborted) return notSeenYet(arn)
     throw error
   }
 }

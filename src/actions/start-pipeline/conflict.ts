@@ -26,6 +26,7 @@ async function runningOf({ running }: Engine): Promise<readonly Running[]> {
 /** One that has ended by itself in the meantime needs no stop. */
 export async function stopAll(engine: Engine, others: readonly Running[], { log, signal }: Waiting): Promise<void> {
   for (const { arn } of others) {
+    signal.throwIfAborted()
     log.info(`${engine.subject}: stopping execution ${arn}, as 'on-conflict: stop-previous' asks`)
     const following = engine.follow(arn)
     try {

@@ -12,7 +12,7 @@ import { notSeenYet } from './engine.ts'
 
 /** How far the execution came while it was watched. */
 export interface Followed {
-  readonly outcome: ExecutionOutcome
+  readonly outcome: Exclude<ExecutionOutcome, 'conflict'>
   readonly execution: Execution
   readonly failure?: Failure | undefined
 }
@@ -77,7 +77,7 @@ const absences: ReadonlySet<string> = new Set(['ResourceNotFound', 'ExecutionDoe
 
 /** The workflow run was cancelled: one call at most, since the process has seconds left. */
 async function abandon({ by, following }: Begun, execution: Execution, { onCancel }: Inputs): Promise<Followed> {
-  const cancelled = (outcome: ExecutionOutcome, happened: string, remedy: string): Followed => {
+  const cancelled = (outcome: Followed['outcome'], happened: string, remedy: string): Followed => {
     const failure = { subject: nameOf(execution), happened: `the workflow run was cancelled${happened}`, remedy }
     return { outcome, execution, failure }
   }

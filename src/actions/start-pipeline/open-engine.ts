@@ -13,6 +13,7 @@ import type { Engine, Following } from './engine.ts'
 import { followPipelineExecution, pipelineEngine } from './pipeline-engine.ts'
 import { prepare, type PrepareWorld } from './prepare.ts'
 import { followStateExecution, stateMachineEngine, type MachineToStart } from './state-machine-engine.ts'
+import { describeChange } from './upsert.ts'
 
 /** Each is loaded where it is used: a state machine needs nothing of SageMaker before its end. */
 export interface EngineWorld {
@@ -30,7 +31,11 @@ interface Known {
   readonly declaredSteps: readonly string[]
   /** The reports that the conditions of a pipeline read. */
   readonly propertyFiles: readonly PropertyFile[]
+  /** `created`, or `updated` and what was changed in words; undefined where nothing was. */
+  readonly change: readonly string[] | undefined
 }
+
+const unknown = { declaredSteps: [], propertyFiles: [], change: undefined }
 
 export type Opened =
   | (Known & { readonly kind: 'to-start'; readonly engine: Engine })
@@ -40,20 +45,27 @@ export type Opened =
 export async function open(inputs: Inputs, world: EngineWorld, log: Log): Promise<Opened> {
   if (inputs.executionArn !== undefined) {
     const arn = inputs.executionArn
-    const known = { subject: nameOf({ arn }), declaredSteps: [], propertyFiles: [] }
-    return { kind: 'to-follow', ...known, arn, following: await followGiven(arn, world, log) }
+    return {
+      kind: 'to-follow',
+      ...unknown,
+      subject: nameOf({ arn }),
+      arn,
+      following: await followGiven(arn, world, log),
+    }
   }
   if (inputs.stateMachineArn !== undefined) {
     const stateMachines = await world.stateMachines()
     const toStart = await findMachine(inputs.stateMachineArn, inputs, { stateMachines, readText: world.readText })
     const engine = stateMachineEngine(toStart, inputs, { stateMachines, origin: world.run, log })
-    return { kind: 'to-start', engine, subject: engine.subject, declaredSteps: [], propertyFiles: [] }
+    return { kind: 'to-start', ...unknown, engine, subject: engine.subject }
   }
-  const { pipelineName: name, definition, parameters } = await prepare(inputs, await world.preparation(), log)
+  const prepared = await prepare(inputs, await world.preparation(), log)
+  const { pipelineName: name, definition, parameters } = prepared
   const surroundings = { executions: await world.executions(), origin: world.run, log }
   const engine = pipelineEngine({ name, definition, parameters }, inputs, surroundings)
   const { steps, propertyFiles } = definition
-  return { kind: 'to-start', engine, subject: engine.subject, declaredSteps: [...steps.keys()], propertyFiles }
+  const known = { subject: engine.subject, declaredSteps: [...steps.keys()], propertyFiles }
+  return { kind: 'to-start', engine, ...known, change: describeChange(prepared) }
 }
 
 /** An execution by its ARN, as `execution-arn` or a post step knows it. */
@@ -83,8 +95,9 @@ async function findMachine(
   if (input !== undefined) sources.push({ path: "input 'input'", text: input })
   const text = await readExecutionInput(sources, () => import('../../domain/written-yaml.ts'))
   const machine = await stateMachines.find(arn)
-  const refusal = machine ? refuseType(machine.type, arn) : noMachine(arn)
-  if (machine === undefined || refusal) throw new WorldError(refusal ?? noMachine(arn))
+  if (machine === undefined) throw new WorldError(noMachine(arn))
+  const refusal = refuseType(machine.type, arn)
+  if (refusal) throw new WorldError(refusal)
   return { machine, input: text }
 }
 

@@ -8,7 +8,7 @@ import type { LoadYaml, TextMapping } from '../../domain/text-mapping.ts'
 import { readAll, type Source } from '../../domain/written.ts'
 import { InputError, WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
-import { upsert, type Upserted, type UpsertWorld } from './upsert.ts'
+import { upsert, type Changed, type UpsertWorld } from './upsert.ts'
 
 /** What is read of the inputs. */
 export interface PrepareInputs {
@@ -30,14 +30,11 @@ export interface PrepareWorld extends UpsertWorld {
   readonly readObject: (uri: string) => Promise<string>
 }
 
-export interface Prepared {
+export interface Prepared extends Changed {
   readonly pipelineName: string
   /** Of what will run. */
   readonly definition: PipelineDefinition
   readonly parameters: TextMapping
-  readonly change: Upserted['change'] | 'as-it-stands'
-  /** What an update has changed, in words. */
-  readonly changes: readonly string[]
 }
 
 const refuse = (problems: readonly string[]) => {

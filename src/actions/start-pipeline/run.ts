@@ -1,5 +1,7 @@
 import { outcomeOf } from '../../domain/execution-verdict.ts'
 import { hasEnded, type Execution } from '../../domain/execution.ts'
+import type { Failure } from '../../kit/errors.ts'
+import type { Log } from '../../kit/log.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
@@ -10,7 +12,7 @@ import { notSeenYet } from './engine.ts'
 import { follow, type Followed } from './follow.ts'
 import { open, type EngineWorld, type Opened } from './open-engine.ts'
 import { linksOf, outputsOf } from './outputs.ts'
-import { summarise } from './summary.ts'
+import { summarise, summariseConflict } from './summary.ts'
 import { tellBegun, tellEnd, tellEvidence } from './telling.ts'
 
 export type World = EngineWorld & FindingsWorld
@@ -18,16 +20,19 @@ export type World = EngineWorld & FindingsWorld
 /** Bring the pipeline up to date, start it or find what was started, follow it, look behind it, and hand on what it registered. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
   const opened = await open(inputs, world, stage.log)
-  const { subject, declaredSteps, propertyFiles } = opened
+  const { subject, propertyFiles } = opened
   stage.signal.throwIfAborted()
 
+  const deadlineMs = stage.clock.now() + inputs.timeout
   const beginning = await beginIn(opened, inputs, stage)
-  if (beginning.kind === 'conflict') return notBegun(subject, beginning, stage)
+  if (beginning.kind === 'conflict') return notBegun(subject, beginning.failure, stage.log)
   const { begun } = beginning
-  tellBegun(stage.log, subject, begun)
+  // What has ended costs no wait.
+  const toEnd = inputs.wait || begun.by === 'earlier-result'
+  tellBegun(stage.log, subject, { ...begun, followed: toEnd })
 
-  const followed: Followed = inputs.wait
-    ? await follow(begun, inputs, stage)
+  const followed: Followed = toEnd
+    ? await follow(begun, { ...inputs, timeout: deadlineMs - stage.clock.now() }, stage)
     : { outcome: 'started', execution: notSeenYet(begun.arn) }
   // What the step has left running on purpose is not the post step's to stop.
   if (hasEnded(followed.execution) || !stage.signal.aborted) stage.remember('')
@@ -41,7 +46,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const failure = followed.failure && withEvidence(followed.failure, findings)
   return {
     outputs: { ...linksOf(begun), ...outputsOf(followed, findings) },
-    summary: summarise({ ...followed, failure, subject, declaredSteps, findings, consoleUrl, now }),
+    summary: summarise({ ...followed, ...opened, failure, findings, consoleUrl, now }),
     ...(failure && { failure }),
   }
 }
@@ -63,16 +68,12 @@ async function beginIn(opened: Opened, inputs: Inputs, stage: Stage<Outputs>): P
   return begin(opened.engine, { ...stage, onConflict, timeoutMs, isGood, announce })
 }
 
-function notBegun(
-  subject: string,
-  { failure, others }: Extract<Beginning, { kind: 'conflict' }>,
-  { clock, log }: Stage<Outputs>,
-): Result<Outputs> {
-  const [newest] = others
-  const execution = notSeenYet(newest?.arn ?? '')
-  const followed: Followed = { outcome: 'conflict', execution, failure }
-  tellEnd(log, subject, followed)
-  const now = new Date(clock.now())
-  const nothing = { declaredSteps: [], findings: nothingFound, consoleUrl: undefined, now }
-  return { outputs: { outcome: 'conflict' }, summary: summarise({ ...followed, ...nothing, subject }), failure }
+function notBegun(subject: string, failure: Failure, log: Log): Result<Outputs> {
+  log.info(`${subject}: conflict, ${failure.happened}`)
+  return { outputs: { outcome: 'conflict' }, summary: summariseConflict(subject, failure), failure }
+}
+
+/** How long a step with these inputs may wait, and so how long its credentials have to live. */
+export function longestWaitMs({ wait, onConflict, timeout }: Pick<Inputs, 'wait' | 'onConflict' | 'timeout'>): number {
+  return wait || onConflict === 'wait' || onConflict === 'stop-previous' ? timeout : 0
 }

@@ -1,13 +1,7 @@
 import { shortName, type EvaluationReport } from '../../domain/evaluation-report.ts'
 import { jobLinks } from '../../domain/execution-links.ts'
 import { describeDetail, type ExecutionOutcome } from '../../domain/execution-verdict.ts'
-import {
-  durationMs,
-  registeredModelPackage,
-  tookMs as executionMs,
-  type Execution,
-  type ExecutionStep,
-} from '../../domain/execution.ts'
+import { durationMs, registeredModelPackage, type Execution, type ExecutionStep } from '../../domain/execution.ts'
 import { renderGantt } from '../../domain/gantt.ts'
 import { parseModelPackageArn } from '../../domain/model-package.ts'
 import { formatDuration } from '../../kit/duration.ts'
@@ -15,14 +9,13 @@ import type { Failure } from '../../kit/errors.ts'
 import { code, codeBlock, escapeMarkdown, factTable, failureBlock, paragraphs, table } from '../../kit/markdown.ts'
 import type { Evidence, Findings } from './findings.ts'
 
-const headings: Record<ExecutionOutcome, string> = {
+const headings: Record<Report['outcome'], string> = {
   succeeded: '✅ Succeeded',
   failed: '❌ Failed',
   stopped: '⏹️ Stopped',
   'timed-out': '⏳ Not finished in time',
   started: '▶️ Started',
   'no-model-package': '❌ Succeeded without a model package',
-  conflict: '✋ Not started',
   unknown: '❓ Not followed to its end',
 }
 const marks: Record<ExecutionStep['status'], string> = {
@@ -37,10 +30,12 @@ const marks: Record<ExecutionStep['status'], string> = {
 export interface Report {
   /** `pipeline churn`. */
   readonly subject: string
-  readonly outcome: ExecutionOutcome
+  readonly outcome: Exclude<ExecutionOutcome, 'conflict'>
   readonly failure?: Failure | undefined
   readonly execution: Execution
   readonly declaredSteps: readonly string[]
+  /** `created`, or `updated` and what was changed; undefined where nothing was. */
+  readonly change: readonly string[] | undefined
   readonly findings: Findings
   readonly consoleUrl: string | undefined
   readonly now: Date
@@ -59,22 +54,22 @@ export function summarise(report: Report): string {
   )
 }
 
-/** Nothing is known of an execution that was not started. */
-function factBlock(report: Report): string | undefined {
-  const known = facts(report)
-  return known.some(([, value]) => value) ? factTable(known) : undefined
+/** Why nothing was started. */
+export function summariseConflict(subject: string, failure: Failure): string {
+  return paragraphs(`## ✋ Not started: ${escapeMarkdown(subject)}`, failureBlock(failure))
 }
 
-function facts({ execution, consoleUrl, outcome }: Report): readonly (readonly [string, string | undefined])[] {
+function factBlock({ change, execution, consoleUrl }: Report): string {
   const modelPackage = registeredModelPackage(execution)
-  const took = executionMs(execution)
-  return [
+  const took = durationMs(execution)
+  return factTable([
+    ['Pipeline', change && escapeMarkdown(change.join('\n'))],
     ['Model package', modelPackage && code(modelPackage)],
     ['Took', took === undefined ? undefined : formatDuration(took)],
     ['Answer', execution.output === undefined ? undefined : code(shortened(execution.output))],
-    ['Execution', outcome === 'conflict' ? undefined : code(execution.arn)],
+    ['Execution', code(execution.arn)],
     ['Console', consoleUrl && `[open](${consoleUrl})`],
-  ]
+  ])
 }
 
 const longestAnswer = 500

@@ -4,23 +4,18 @@ import type { Begun } from './begin.ts'
 import type { Findings } from './findings.ts'
 import type { Followed } from './follow.ts'
 
-export function tellBegun(log: Log, subject: string, { arn, by }: Begun): void {
-  switch (by) {
-    case 'this-attempt':
-      return log.info(`${subject}: started execution ${arn}`)
-    case 'earlier-attempt':
-      return log.info(
-        `${subject}: nothing is started, since an earlier attempt of this run has started execution ${arn}, which still runs: following it`,
-      )
-    case 'earlier-result':
-      return log.info(
-        `${subject}: nothing is started, since an earlier attempt of this run has started execution ${arn}, which succeeded: taking over its result`,
-      )
-    case 'other':
-      return log.info(`${subject}: nothing is started, since execution ${arn} runs already: following it`)
-    case 'given':
-      return log.info(`${subject}: following execution ${arn}`)
+type Told = Pick<Begun, 'arn' | 'by'> & { readonly followed: boolean }
+
+export function tellBegun(log: Log, subject: string, { arn, by, followed }: Told): void {
+  const following = followed ? ': following it' : ''
+  const told: Readonly<Record<Begun['by'], string>> = {
+    'this-attempt': `started execution ${arn}`,
+    'earlier-attempt': `nothing is started, since an earlier attempt of this run has started execution ${arn}, which still runs${following}`,
+    'earlier-result': `nothing is started, since an earlier attempt of this run has started execution ${arn}, which succeeded: taking over its result`,
+    other: `nothing is started, since execution ${arn} runs already${following}`,
+    given: followed ? `following execution ${arn}` : `nothing is started, since execution ${arn} is given`,
   }
+  log.info(`${subject}: ${told[by]}`)
 }
 
 export function tellEnd(log: Log, subject: string, { outcome, execution, failure }: Followed): void {

@@ -24,14 +24,14 @@ export interface Wanted {
   readonly project: SageMakerProject | undefined
 }
 
-export interface Upserted {
-  readonly change: 'created' | 'updated' | 'unchanged'
+export interface Changed {
+  readonly change: 'created' | 'updated' | 'unchanged' | 'as-it-stands'
   /** What an update has changed, in words. */
   readonly changes: readonly string[]
 }
 
 /** Creates the pipeline, or updates what differs of it. Throws InputError before anything is touched. */
-export async function upsert(wanted: Wanted, world: UpsertWorld, log: Log): Promise<Upserted> {
+export async function upsert(wanted: Wanted, world: UpsertWorld, log: Log): Promise<Changed> {
   const { name, existing, definition, source, description } = wanted
   const subject = `pipeline ${name}`
   const roleArn = await roleOf(wanted, world.projects)
@@ -42,27 +42,28 @@ export async function upsert(wanted: Wanted, world: UpsertWorld, log: Log): Prom
     return { change: 'created', changes: [] }
   }
   const before = { ...existing, definition: parsePipelineDefinition(existing.definition, subject) }
-  const plan = planPipeline(before, { definition, roleArn, description })
-  if (plan.kind === 'update') {
+  const { changes, parts } = planPipeline(before, { definition, roleArn, description })
+  const changed: Changed = { change: parts.size > 0 ? 'updated' : 'unchanged', changes }
+  if (parts.size > 0) {
     await world.pipelines.update({
       name,
-      definition: plan.parts.has('definition') ? source : undefined,
-      roleArn: plan.parts.has('roleArn') ? roleArn : undefined,
-      description: plan.parts.has('description') ? description : undefined,
+      definition: parts.has('definition') ? source : undefined,
+      roleArn: parts.has('roleArn') ? roleArn : undefined,
+      description: parts.has('description') ? description : undefined,
     })
-    log.info([`${subject}: updated`, ...shortened(plan.changes)].join('\n  '))
-  } else {
-    log.info(`${subject}: already as the definition file says`)
   }
+  log.info(`${subject}: ${describeChange(changed)?.join('\n  ') ?? 'already as the definition file says'}`)
   await addMissingTags({ name, arn: existing.arn, tags }, world.pipelines, log)
-  return plan.kind === 'update' ? { change: 'updated', changes: plan.changes } : { change: 'unchanged', changes: [] }
+  return changed
 }
 
 const mostChanges = 20
 
-function shortened(changes: readonly string[]): readonly string[] {
+/** `created`, or `updated` and what was changed; undefined where nothing was. */
+export function describeChange({ change, changes }: Changed): readonly string[] | undefined {
+  if (change !== 'created' && change !== 'updated') return undefined
   const more = changes.length - mostChanges
-  return more > 0 ? [...changes.slice(0, mostChanges), `and ${more} more`] : changes
+  return [change, ...changes.slice(0, mostChanges), ...(more > 0 ? [`and ${more} more`] : [])]
 }
 
 async function roleOf({ name, roleArn, existing, project }: Wanted, projects: Projects): Promise<string> {
