@@ -160,7 +160,7 @@ async function createMachine(aws: Aws, states: readonly string[], lanes: number)
   return stateMachineArn
 }
 
-function jitterFrom(random: () => number): Disposable {
+export function jitterFrom(random: () => number): Disposable {
   const { random: usual } = Math
   Math.random = random
   return { [Symbol.dispose]: () => void (Math.random = usual) }
