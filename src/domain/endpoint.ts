@@ -11,7 +11,7 @@ export interface WantedEndpoint {
 }
 
 export type EndpointEnd =
-  | { readonly kind: 'serving' }
+  | { readonly kind: 'serving'; readonly served: ServedModel }
   | { readonly kind: 'rolled-back'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
@@ -53,7 +53,7 @@ function judgeServed(served: ServedModel, { configName, modelPackageArn }: Wante
     return { kind: 'failed', reason: `it serves ${instead} instead of ${modelPackageArn}` }
   }
   if (served.failureReason !== undefined) return { kind: 'failed', reason: served.failureReason }
-  return { kind: 'serving' }
+  return { kind: 'serving', served }
 }
 
 /** Its store is eventually consistent: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html */
@@ -65,7 +65,8 @@ export function judgeFresh(
   wanted: WantedEndpoint,
   sinceChangeMs: number,
 ): Judgement<EndpointEnd> {
-  const unseen = !served || (!served.config && isSameName(served.configName, wanted.configName ?? ''))
+  const atRest = served && !isUnsettled(served.status) && !served.pending
+  const unseen = !served || (atRest && !served.config && isSameName(served.configName, wanted.configName ?? ''))
   if (!unseen || sinceChangeMs >= visibleWithinMs) return judgeEndpoint(served, wanted)
   return waiting(served ? 'not yet visible with its endpoint config' : 'not yet visible')
 }

@@ -17,7 +17,7 @@ const wanted = { configName: 'config-2', modelPackageArn: packageArn(2) }
 const serving = (given: Partial<ServedModel> = {}) => served({ modelPackageArns: [packageArn(2)], ...given })
 
 test('InService with the config and the package that were asked for is success', () => {
-  expect(judgeEndpoint(serving(), wanted)).toEqual({ kind: 'done', verdict: { kind: 'serving' } })
+  expect(judgeEndpoint(serving(), wanted)).toEqual({ kind: 'done', verdict: { kind: 'serving', served: serving() } })
 })
 
 describe('InService that is no success', () => {
@@ -126,6 +126,14 @@ describe('S10 right after a change, what SageMaker does not see yet is waited fo
     ['what is there', {}, 0, 'serving'],
   ])('%s', (_, given, sinceMs, kind) => {
     expect(judgeFresh(given && serving(given), wanted, sinceMs)).toMatchObject({ kind: 'done', verdict: { kind } })
+  })
+  test.each<Partial<ServedModel>>([
+    { status: 'Creating' },
+    { pending: { configName: 'config-3', variants: [], shadowVariants: [] } },
+  ])('what is on its way is judged as such: %j', (given) => {
+    expect(judgeFresh(serving({ ...given, config: undefined }), wanted, 0)).toEqual(
+      judgeEndpoint(serving(given), wanted),
+    )
   })
   test('a config that cannot be known is not waited for', () => {
     expect(judgeFresh(serving({ config: undefined }), { ...wanted, configName: undefined }, 0).kind).toBe('done')
