@@ -25,17 +25,26 @@ export interface StreamTail {
   readonly lines: readonly string[]
 }
 
+interface Place extends JobLog {
+  /** Only streams that were begun at this moment or later: an endpoint keeps those of all that it has ever served. */
+  readonly sinceMs?: number | undefined
+}
+
 const mostStreams = 4
 const mostPages = 5
 
 /** What containers printed, in CloudWatch Logs. */
 export function containerLogs(client: CloudWatchLogsClient) {
   /** The last lines of the newest streams; the refusal itself where the role may not look. Else throws WorldError. */
-  function tail({ group, streamPrefix }: JobLog, lineCount: number): Promise<LogTail | WorldError> {
+  function tail({ group, sinceMs = 0, streamPrefix }: Place, lineCount: number): Promise<LogTail | WorldError> {
     return ifAllowed(async () => {
-      const found = await ifPresent(absence, () => listStreams(group, streamPrefix))
+      const listed = await ifPresent(absence, () => listStreams(group, streamPrefix))
+      const found = listed?.filter(({ creationTime = Infinity }) => creationTime >= sinceMs)
       if (found === undefined) return { streams: [], absence: `there is no log group ${group}` }
-      if (found.length === 0) return { streams: [], absence: `no stream of ${group} begins with ${streamPrefix}` }
+      if (found.length === 0) {
+        const since = sinceMs === 0 ? '' : ` and is new`
+        return { streams: [], absence: `no stream of ${group} begins with ${streamPrefix}${since}` }
+      }
       const newest = found.toSorted((a, b) => lastEvent(b) - lastEvent(a)).slice(0, mostStreams)
       const read = await Promise.all(
         newest.map(({ logStreamName = '' }) => readStream({ group, name: logStreamName }, lineCount)),

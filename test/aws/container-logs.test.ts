@@ -116,3 +116,17 @@ test('pages that are empty, or only partly filled, are not the end; the same tok
   server.closeAllConnections()
   server.close()
 })
+
+test('only streams that were begun since, where that is asked for', async () => {
+  const { aws, tail, print } = await withLogs()
+  await using _ = aws
+  await print('penguins/algo-1-1', 'of yesterday')
+  const sinceMs = aws.clock.now() + 1
+  expect(await tail({ ...log, sinceMs }, 1)).toEqual({
+    streams: [],
+    absence: `no stream of ${group} begins with penguins/ and is new`,
+  })
+  await print('penguins/algo-2-1', 'of today')
+  await print('penguins/algo-1-1', 'and again')
+  expect(await tail({ ...log, sinceMs }, 1)).toMatchObject({ streams: [{ lines: ['of today'] }] })
+})
