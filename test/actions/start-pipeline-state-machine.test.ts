@@ -239,7 +239,7 @@ describe('the input', () => {
   })
 })
 
-describe('when the workflow run is cancelled', () => {
+describe('P6: when the workflow run is cancelled', () => {
   test('000.7: StopExecution is sent at once, and the log says that the execution was stopped', async () => {
     const begun = await play.until(play.begin(await machine('cancelled')), 'Train Executing')
     const at = aws.clock.now()

@@ -209,7 +209,7 @@ test('an execution that registers nothing fails where a model package is require
   )
 })
 
-describe('a step that fails is named with its reason, its job and its log', () => {
+describe('P3: a step that fails is named with its reason, its job and its log', () => {
   test('a program that breaks', async () => {
     const { outputs, failure, lines, summary } = await start(
       'broken',
@@ -239,7 +239,7 @@ describe('a step that fails is named with its reason, its job and its log', () =
   })
 })
 
-describe('when the workflow run is cancelled', () => {
+describe('P6: when the workflow run is cancelled', () => {
   async function cancelled(pipelineName: string, given: Given = {}) {
     const begun = await beginAndTrain(pipelineName, given)
     begun.recording.cancel()
@@ -307,7 +307,7 @@ test('an execution stopped by somebody else is a failure of its own', async () =
   ])
 })
 
-test('a timeout is a verdict; the execution goes on', async () => {
+test('P5: a timeout is a verdict; the execution goes on', async () => {
   const { outputs, failure, summary, executionArn } = await start('slow', { timeout: '40s' })
   expect(statusOf(executionArn)).toBe('Executing')
   expect(outputs).toMatchObject({ outcome: 'timed-out', executionArn })
@@ -332,7 +332,7 @@ test('answers that fail to come for a while do not end the wait', async () => {
 })
 
 describe('what is wrong before the start leaves nothing behind', () => {
-  test('parameters are checked against the file before any call', async () => {
+  test('P7: parameters are checked against the file before any call', async () => {
     await expect(start('parameters', { parameters: 'Image=a\nRmse=low' })).rejects.toMatchObject({
       problems: [
         "input 'parameters': the pipeline declares no parameter 'Image'; did you mean 'ImageUri'? it has ImageUri, Rmse",
@@ -343,7 +343,7 @@ describe('what is wrong before the start leaves nothing behind', () => {
     expect(aws.journal.entries).toEqual([])
   })
 
-  test('and against the pipeline where there is no file', async () => {
+  test('P7: and against the pipeline where there is no file', async () => {
     const noFile = { 'definition-file': '', 'pipeline-role-arn': '', parameters: 'Image=a' }
     await expect(start('penguins', noFile)).rejects.toMatchObject({
       problems: [

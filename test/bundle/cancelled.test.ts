@@ -21,7 +21,7 @@ afterEach(async () => {
   rmSync(workspace, { recursive: true, force: true })
 })
 
-test('start-pipeline stops the execution and is out in less than five seconds', async () => {
+test('P6: start-pipeline stops the execution and is out in less than five seconds', async () => {
   writeFileSync(join(workspace, 'pipeline.json'), JSON.stringify(definitionOf()))
   const inputs = {
     'pipeline-name': 'penguins',

@@ -39,7 +39,7 @@ const waitForApproval = (env: Readonly<Record<string, string>>, inputs: Readonly
     workspace,
   })
 
-test('a role of its own: through an outage of GitHub and an early end of its session, and no secret is shown', async () => {
+test('A5: a role of its own: through an outage of GitHub and an early end of its session, and no secret is shown', async () => {
   oidc.outage.push(500, 503)
   const error = { name: 'ExpiredTokenException', message: 'The security token is expired', status: 400 }
   aws.faults.inject({ kind: 'request', operation: 'DescribeModelPackage', error, times: 1 })
@@ -73,7 +73,7 @@ test('without id-token: write nothing is touched', async () => {
   expect(aws.journal.entries).toEqual([])
 })
 
-test('credentials of the job that end before the wait may: nothing is touched', async () => {
+test('A5: credentials of the job that end before the wait may: nothing is touched', async () => {
   const AWS_CREDENTIAL_EXPIRATION = new Date(Date.now() + 3_120_000).toISOString()
   const { code, log } = await waitForApproval({ AWS_SESSION_TOKEN: 'token', AWS_CREDENTIAL_EXPIRATION })
   expect(code).toBe(1)

@@ -114,7 +114,7 @@ export const startPipeline = defineAction({
     ),
     onConflict: choice(['start', 'attach', 'wait', 'fail', 'stop-previous'], {
       description:
-        'What to do where an execution runs that this step has not started: start another, follow the newest, wait until all have ended, fail, or stop them first.',
+        'What to do where an execution runs that this step has not started: start another, follow the newest, whatever it was started with, wait until all have ended, fail, or stop them first.',
       default: 'start',
     }),
     wait: flag({
@@ -203,8 +203,10 @@ into a failure that names the condition.
 One workflow run starts one execution. "Re-run jobs" follows the execution of an attempt before as long as it runs, and takes over its result when it succeeded; after one
 that failed or was stopped it starts another. The same holds for a job whose runner was lost. Jobs of a matrix with the same inputs share an execution.
 
-The wait costs about 160 requests in two hours: it looks often at the beginning and where the end is to be expected from what the steps took the last time, and
+The wait costs 160 to 190 requests in two hours: it looks often at the beginning and where the end is to be expected from what the steps took the last time, and
 about once a minute between.
 
-Commit, repository, run and execution are written into the customer metadata of the model package that was registered, under keys that begin with \`sagemaker-promote:\`.`,
+Commit, repository, run and execution are written into the customer metadata of the model package that was registered, under keys that begin with \`sagemaker-promote:\`.
+
+Whole workflows with it, for pipelines written in Python, a state machine, MLflow and new data, are in [workflows-examples](../../workflows-examples/README.md).`,
 })

@@ -9,10 +9,11 @@ import { lineageProperties, readLineage } from '../../domain/lineage.ts'
 import type { ModelPackage } from '../../domain/model-package.ts'
 import type { PropertyFile } from '../../domain/pipeline-definition.ts'
 import type { Origin } from '../../domain/pipeline-start.ts'
-import { InputError, WorldError, type Failure } from '../../kit/errors.ts'
+import type { Failure } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import type { Begun } from './begin.ts'
 import type { Followed } from './follow.ts'
+import { tolerate, type Tolerant } from './tolerate.ts'
 
 export interface FindingsWorld {
   readonly jobs: () => Promise<Jobs>
@@ -83,32 +84,6 @@ export function withEvidence(failure: Failure, { evidence }: Findings): Failure 
   if (said === undefined || failure.happened.includes(said)) return failure
   const how = evidence?.job?.exitMessage === undefined ? 'its log ends with' : 'it left the message'
   return { ...failure, happened: `${failure.happened.replace(/[.\s]+$/, '')}; ${how}: ${said}` }
-}
-
-type Tolerant = <T>(lacking: string, look: () => Promise<T | WorldError>) => Promise<T | undefined>
-
-/** The verdict does not depend on what is found here, so a refusal costs a line, not the step; one that comes again, for another job, costs none. */
-function tolerate({ log, signal }: Pick<Circumstances, 'log' | 'signal'>): Tolerant {
-  const told = new Set<string>()
-  const tell = (lacking: string, error: WorldError | InputError) => {
-    const why = error instanceof WorldError ? `${error.failure.subject}: ${error.failure.happened}` : error.message
-    const [refusal = why] = /not allowed to [\w:-]+/.exec(why) ?? []
-    if (!told.has(refusal)) log.info(`${lacking}: ${why}`)
-    told.add(refusal)
-  }
-  return async (lacking, look) => {
-    try {
-      const found = await look()
-      if (!(found instanceof WorldError)) return found
-      tell(lacking, found)
-    } catch (error) {
-      // A cancelled run ends its requests, and what they then throw says nothing about the world.
-      if (signal.aborted) return undefined
-      if (!(error instanceof WorldError || error instanceof InputError)) throw error
-      tell(lacking, error)
-    }
-    return undefined
-  }
 }
 
 async function findEvidence(execution: Execution, reading: Reading): Promise<Evidence | undefined> {
