@@ -9,6 +9,7 @@ import {
 import {
   chooseModelPackage,
   digestOf,
+  parseModelPackageArn,
   type ApprovalStatus,
   type ModelPackage,
   type ModelPackageListing,
@@ -31,15 +32,30 @@ export function modelPackages(client: SageMakerClient) {
     return described && toModelPackage(described)
   }
 
-  /**
-   * Every package of a group, newest first; undefined where there is no such group. The order is asked for, since the API's default
-   * is Ascending: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListModelPackages.html
-   */
+  /** The same by the list of its group, for a role that may not describe it: how it stands, and nothing of what is in it. */
+  async function findListed(arn: string): Promise<ModelPackage | undefined> {
+    const group = parseModelPackageArn(arn)?.group
+    const listed = group === undefined ? undefined : await summaries(group)
+    const found = listed?.find(({ ModelPackageArn }) => ModelPackageArn === arn)
+    return found && toModelPackage({ ModelPackageName: undefined, ModelPackageStatusDetails: undefined, ...found })
+  }
+
   async function list(
     group: string,
     approvalStatus?: ApprovalStatus,
   ): Promise<readonly ModelPackageListing[] | undefined> {
-    const found: ModelPackageListing[] = []
+    return (await summaries(group, approvalStatus))?.flatMap(toListing)
+  }
+
+  /**
+   * Every package of a group, newest first; undefined where there is no such group. The order is asked for, since the API's default
+   * is Ascending: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListModelPackages.html
+   */
+  async function summaries(
+    group: string,
+    approvalStatus?: ApprovalStatus,
+  ): Promise<readonly ModelPackageSummary[] | undefined> {
+    const found: ModelPackageSummary[] = []
     let token: string | undefined
     do {
       const page = await ifPresent(absence, () =>
@@ -57,16 +73,16 @@ export function modelPackages(client: SageMakerClient) {
         ),
       )
       if (page === undefined) return undefined
-      found.push(...(page.ModelPackageSummaryList ?? []).flatMap(toListing))
+      found.push(...(page.ModelPackageSummaryList ?? []))
       token = page.NextToken
     } while (token !== undefined)
     return found
   }
 
   /** The package that is meant, now; where none is, the refusal names what the group does have. */
-  async function resolve(meant: ModelPackageReference): Promise<ModelPackage> {
+  async function resolve(meant: ModelPackageReference, look = find): Promise<ModelPackage> {
     const arn = meant.modelPackageArn ?? (await choose(meant)).arn
-    const found = await find(arn)
+    const found = await look(arn)
     if (found) return found
     throw new WorldError({
       subject: `model package ${arn}`,
@@ -124,7 +140,7 @@ export function modelPackages(client: SageMakerClient) {
     return true
   }
 
-  return { find, resolve, newestApproved, annotate }
+  return { find, findListed, resolve, newestApproved, annotate }
 }
 
 const absence = { code: 'ValidationException', text: 'does not exist' }
