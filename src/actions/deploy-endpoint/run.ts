@@ -8,6 +8,7 @@ import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
 import { deploy, type Deployed } from './deploy.ts'
+import { listedPackages } from './listed-packages.ts'
 import type { DeployWorld } from './operate.ts'
 import { readSources, type SourcesWorld } from './sources.ts'
 import { summarise } from './summary.ts'
@@ -21,7 +22,8 @@ export interface World extends DeployWorld, SourcesWorld, UploadWorld {
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
   const sources = await readSources(inputs, world)
   for (const warning of sources.warnings) stage.log.warn(warning)
-  const meant = sources.modelPackage && (await world.modelPackages.resolve(sources.modelPackage))
+  const modelPackages = listedPackages(world.modelPackages, stage.log)
+  const meant = sources.modelPackage && (await modelPackages.resolve(sources.modelPackage))
   const deployment = sources.complete(meant?.arn)
   const modelPackageArn = deployment.parameters.get(modelPackageParameter)
   stage.setOutputs({ stackName: deployment.stackName, ...(modelPackageArn !== undefined && { modelPackageArn }) })
