@@ -95,7 +95,7 @@ export function jobs(client: SageMakerClient) {
   async function find(jobArn: string): Promise<Job | WorldError | undefined> {
     const parsed = parseJobArn(jobArn)
     if (parsed === undefined) return undefined
-    const { kind, name, words, log } = parsed
+    const { kind, name, words } = parsed
     const { action, describe } = kinds[kind]
     const described = await ifAllowed(() =>
       unlessAbsent(() => attempt({ action, subject: `${words} ${name}` }, () => describe(name))),
@@ -103,15 +103,11 @@ export function jobs(client: SageMakerClient) {
     if (described === undefined || described instanceof WorldError) return described
     const { status = '', failureReason, exitMessage, artifacts } = described
     return {
-      arn: jobArn,
-      kind,
-      name,
       status,
       failureReason,
       exitMessage,
       // Before its end a job only says where it is going to write.
       artifacts: status === 'Completed' ? artifacts.flatMap(toArtifact) : [],
-      log,
     }
   }
 

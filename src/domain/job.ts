@@ -1,8 +1,5 @@
 /** A job that stands behind a step, as far as one reads it to understand the step. */
 export interface Job {
-  readonly arn: string
-  readonly kind: JobKind
-  readonly name: string
   /** In the words of the API: `InProgress`, `Completed`, `Failed`, `Stopped`. */
   readonly status: string
   readonly failureReason: string | undefined
@@ -10,7 +7,6 @@ export interface Job {
   readonly exitMessage: string | undefined
   /** What it left on S3; empty until it is Completed. */
   readonly artifacts: readonly Artifact[]
-  readonly log: JobLog | undefined
 }
 
 export type JobKind = 'training' | 'processing' | 'transform' | 'tuning' | 'automl'

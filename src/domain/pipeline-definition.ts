@@ -1,4 +1,5 @@
 import { InputError } from '../kit/errors.ts'
+import { closestName } from './closest-name.ts'
 import { describeChanges, type DefinitionParts } from './definition-changes.ts'
 import { canonicalJson, isJsonList, isJsonObject, parseJson, type Json, type JsonObject } from './json.ts'
 
@@ -112,6 +113,18 @@ function propertyFilesOf([step, { PropertyFiles }]: readonly [string, JsonObject
       ? [{ step, outputName: OutputName, path: FilePath }]
       : []
   })
+}
+
+/** What is wrong with the names of the steps that alone are to run. */
+export function checkSelection(selected: readonly string[], { steps }: PipelineDefinition): readonly string[] {
+  const known = [...steps.keys()]
+  return selected
+    .filter((name) => !steps.has(name))
+    .map((name) => {
+      const near = closestName(name, known)
+      const guess = near === undefined ? '' : `; did you mean '${near}'?`
+      return `input 'selective-execution-steps': the pipeline has no step '${name}'${guess}`
+    })
 }
 
 /** A pipeline as it is, or as it shall be; a description that shall be undefined is left as it is. */

@@ -259,6 +259,9 @@ describe('without a definition file, the pipeline stays as it stands', () => {
       "input 'parameters': parameter 'Rmse' is of type Float, got 'low'",
       "input 'parameters': parameter 'ImageUri' has no default and no value",
     ])
+    expect(await problemsOf(prepared({ pipelineName: 'standing', selectiveExecutionSteps: ['Zoo'] }))).toEqual([
+      "input 'selective-execution-steps': the pipeline has no step 'Zoo'",
+    ])
     expect(changed()).toEqual([])
   })
 
@@ -306,6 +309,15 @@ describe('all that is wrong with what is written is told at once, and nothing is
         "input 'resource-tags': 'a#' cannot be the key of a tag: at most 128 letters, digits, spaces and _.:/=+-@",
         "p.yml: the pipeline declares no parameter 'Imageuri'; did you mean 'ImageUri'? it has ImageUri, Rmse",
         "input 'parameters': parameter 'ImageUri' has no default and no value",
+      ],
+    ],
+    [
+      'steps that the file does not declare',
+      { selectiveExecutionSteps: ['TrainPenguin', 'TrainPenguins', 'Zoo'] },
+      usual,
+      [
+        "input 'selective-execution-steps': the pipeline has no step 'TrainPenguin'; did you mean 'TrainPenguins'?",
+        "input 'selective-execution-steps': the pipeline has no step 'Zoo'",
       ],
     ],
     [

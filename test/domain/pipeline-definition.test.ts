@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { InputError } from '../../src/kit/errors.ts'
-import { parsePipelineDefinition, planPipeline } from '../../src/domain/pipeline-definition.ts'
+import { checkSelection, parsePipelineDefinition, planPipeline } from '../../src/domain/pipeline-definition.ts'
 
 const register = { Name: 'RegisterPenguins', Type: 'RegisterModel', Arguments: {} }
 const definition = {
@@ -35,6 +35,15 @@ test('a definition is read with its parameters and all its steps, the nested one
   expect([...parameters.keys()]).toEqual(['ImageUri', 'Approval', 'Epochs', 'Rate', 'Deep'])
   expect([...steps.keys()]).toEqual(['TrainPenguins', 'CheckRmse', 'RegisterPenguins', 'Wait'])
   expect(parse({ Steps: [] }).parameters.size).toBe(0)
+})
+
+test('steps that are chosen to run are known by name, the nested ones too', () => {
+  const problem = (rest: string) => `input 'selective-execution-steps': the pipeline has no step ${rest}`
+  expect(checkSelection(['TrainPenguins', 'RegisterPenguins'], parse(definition))).toEqual([])
+  expect(checkSelection(['trainpenguins', 'Zoo'], parse(definition))).toEqual([
+    problem("'trainpenguins'; did you mean 'TrainPenguins'?"),
+    problem("'Zoo'"),
+  ])
 })
 
 describe('what is no definition is refused', () => {

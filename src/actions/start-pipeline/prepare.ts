@@ -1,6 +1,6 @@
 import type { DefinitionSource, Pipeline } from '../../aws/pipelines.ts'
-import { parsePipelineDefinition, type PipelineDefinition } from '../../domain/pipeline-definition.ts'
-import { checkParameters, readParameters } from '../../domain/pipeline-parameters.ts'
+import { checkSelection, parsePipelineDefinition, type PipelineDefinition } from '../../domain/pipeline-definition.ts'
+import { checkParameters, readParameters, type GivenParameters } from '../../domain/pipeline-parameters.ts'
 import { readTags } from '../../domain/resource-tags.ts'
 import { parseS3Uri } from '../../domain/s3-uri.ts'
 import { projectResourceName } from '../../domain/sagemaker-project.ts'
@@ -21,6 +21,7 @@ export interface PrepareInputs {
   readonly pipelineVersion?: number | undefined
   readonly parameters?: string | undefined
   readonly parametersFile?: string | undefined
+  readonly selectiveExecutionSteps?: readonly string[] | undefined
   readonly resourceTags?: string | undefined
 }
 
@@ -61,7 +62,7 @@ export async function prepare(inputs: PrepareInputs, world: PrepareWorld, log: L
     return { ...prepared, definition: file.definition, ...told }
   }
   const definition = standing(existing, name, pipelineVersion)
-  refuse(checkParameters(parameters, definition.parameters))
+  refuse(misfits(inputs, parameters, definition))
   return { ...prepared, definition, change: 'as-it-stands', changes: [] }
 }
 
@@ -77,10 +78,16 @@ async function readInputs(inputs: PrepareInputs, world: PrepareWorld) {
   const file = inputs.definitionFile === undefined ? undefined : readDefinition(inputs.definitionFile, world)
   const tags = readTagsOf(inputs)
   const fitting = Promise.all([parameters, file]).then(([given, read]) => {
-    if (read !== undefined) refuse(checkParameters(given, read.definition.parameters))
+    if (read !== undefined) refuse(misfits(inputs, given, read.definition))
   })
   const read = await readAll([parameters, file, tags, fitting])
   return { parameters: read[0], file: read[1], tags: read[2] }
+}
+
+/** What cannot be started with this definition. */
+function misfits(inputs: PrepareInputs, parameters: GivenParameters, definition: PipelineDefinition) {
+  const { selectiveExecutionSteps = [] } = inputs
+  return [...checkParameters(parameters, definition.parameters), ...checkSelection(selectiveExecutionSteps, definition)]
 }
 
 async function readParametersOf({ parameters, parametersFile }: PrepareInputs, { readText }: PrepareWorld) {
