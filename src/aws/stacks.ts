@@ -150,6 +150,7 @@ export function toStack(described: DescribedStack): Stack {
       (described.Parameters ?? []).map(({ ParameterKey = '', ParameterValue = '' }) => [ParameterKey, ParameterValue]),
     ),
     tags: new Map((described.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
+    outputs: new Map((described.Outputs ?? []).map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue])),
     ...(described.ChangeSetId !== undefined && { changeSetId: described.ChangeSetId }),
     ...(described.EnableTerminationProtection === true && { isProtected: true }),
   }

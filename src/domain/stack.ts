@@ -9,6 +9,8 @@ export interface Stack {
   readonly modifiedAt: Date | undefined
   readonly parameters: ReadonlyMap<string, string>
   readonly tags: ReadonlyMap<string, string>
+  /** Of its template; they are there once an operation has ended well. */
+  readonly outputs?: ReadonlyMap<string, string>
   /** The change set that was executed last; undefined where none was. */
   readonly changeSetId?: string | undefined
   /** Termination protection: CloudFormation deletes it only after that is switched off. */

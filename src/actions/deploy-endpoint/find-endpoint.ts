@@ -15,7 +15,10 @@ export interface StackEndpoint {
 const endpointType = 'AWS::SageMaker::Endpoint'
 const configType = 'AWS::SageMaker::EndpointConfig'
 
-/** The endpoint of a stack. A role that may not look at the stack's resources learns its name from the template, and no more. */
+/**
+ * The endpoint of a stack. A role that may not look at the stack's resources learns the same from the outputs of the built-in template, and of
+ * others the name, as far as the template says it.
+ */
 export async function findEndpoint(
   stackId: string,
   { deployment, world, log }: { readonly deployment: Deployment; readonly world: DeployWorld; readonly log?: Log },
@@ -25,6 +28,9 @@ export async function findEndpoint(
     return { name: nameIn(physical.get(endpointType)), configName: nameIn(physical.get(configType)) }
   } catch (error) {
     if (!(error instanceof WorldError) || !error.code.startsWith('AccessDenied')) throw error
+    const outputs = (await world.stacks.find(stackId))?.outputs
+    const [name, configName] = [outputs?.get('EndpointName'), outputs?.get('EndpointConfigName')]
+    if (name !== undefined && configName !== undefined) return { name, configName }
     log?.warn(
       `${error.message} The endpoint is known by the template, and the endpoint config that it is to serve is not.`,
     )

@@ -88,13 +88,14 @@ async function meet(
   const stack = await stacks.find(deployment.stackName)
   const resources = stack && (await unlessDenied(() => stacks.resources(stack.id)))
   const denied = resources instanceof WorldError
-  const endpoint = denied ? undefined : resources?.get('AWS::SageMaker::Endpoint')
+  const endpoint = denied ? stack?.outputs?.get('EndpointName') : resources?.get('AWS::SageMaker::Endpoint')
   // What is being made may not be told of yet, and what may not be looked at is trusted.
   const assumed = denied || stack?.status.endsWith('_IN_PROGRESS') ? planned?.endpointName : undefined
   const held = endpoint === undefined || endpoint === '' ? assumed : resourceName(endpoint)
   const name = planned?.endpointName ?? held
   const serving = name === undefined ? undefined : await servedModel.find(name)
-  return { findings: denied ? [unread('the endpoint of the stack', resources)] : [], serving, held }
+  const unknown = denied && endpoint === undefined
+  return { findings: unknown ? [unread('the endpoint of the stack', resources)] : [], serving, held }
 }
 
 interface Known {
