@@ -3,12 +3,11 @@ import { UpdateTerminationProtectionCommand } from '@aws-sdk/client-cloudformati
 import { describe, expect, jest, test } from '@jest/globals'
 import { destroyedResult } from '../../src/actions/deploy-endpoint/teardown-result.ts'
 import { endpointName, minuteMs, packageArn, stackName } from './penguin-deployments.ts'
-import { ours, teardowns } from './teardown-world.ts'
+import { teardowns } from './teardown-world.ts'
 
 // Each endpoint is a process of Python.
 jest.setTimeout(30_000)
 
-const mine = { 'resource-tags': ours }
 const target = {
   ServiceNamespace: 'sagemaker',
   ResourceId: `endpoint/${endpointName}/variant/AllTraffic`,
@@ -18,7 +17,7 @@ const target = {
 describe('a stack that is destroyed', () => {
   test('takes everything with it, verified; the second time there is nothing to do', async () => {
     await using aws = await teardowns()
-    await aws.deploy({ ...mine, config: 'staging-config.json' })
+    await aws.deploy()
     const configName = aws.state.endpoints.get(endpointName)?.EndpointConfigName
     const destroyed = await aws.destroy()
     expect(destroyed).toMatchObject({ outcome: 'destroyed', stackName, endpointName, kept: [] })
@@ -51,7 +50,7 @@ describe('a stack that is destroyed', () => {
 
   test('scales no more before it goes, so that no target is left with its alarms', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     await aws.autoScaling.send(new RegisterScalableTargetCommand({ ...target, MinCapacity: 1, MaxCapacity: 4 }))
     const TargetTrackingScalingPolicyConfiguration = {
       TargetValue: 70,
@@ -77,7 +76,7 @@ describe('a stack that is destroyed', () => {
 
   test('that is still being created is deleted on the spot, and its endpoint when SageMaker lets it', async () => {
     await using aws = await teardowns()
-    const begun = aws.begin(mine)
+    const begun = aws.begin()
     begun.ended.catch(() => undefined)
     while (aws.state.endpoints.get(endpointName)?.EndpointStatus !== 'Creating') await aws.clock.sleep(1_000)
     const destroyed = await aws.destroy()
@@ -89,7 +88,7 @@ describe('a stack that is destroyed', () => {
   test('whose endpoint hangs is told with what SageMaker does about it, and goes once that is over', async () => {
     await using aws = await teardowns()
     aws.faults.inject({ kind: 'endpoint-stuck', endpoint: endpointName, forMs: 60 * minuteMs, times: 1 })
-    await aws.deploy({ ...mine, timeout: '5m' })
+    await aws.deploy({ timeout: '5m' })
     const hanging = await aws.destroy(stackName, { timeoutMs: 10 * minuteMs })
     expect(destroyedResult(hanging)).toMatchObject({
       outputs: { outcome: 'timed-out' },
@@ -106,7 +105,7 @@ describe('a stack that is destroyed', () => {
 
   test('is deleted again where SageMaker was at work on the endpoint', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     const busy = { name: 'ValidationException', message: 'Cannot update in-progress endpoint', status: 400 }
     aws.faults.inject({ kind: 'request', operation: 'DeleteEndpoint', error: busy, times: 1 })
     const { view } = aws.world.servedModel
@@ -126,8 +125,8 @@ describe('a stack that is destroyed', () => {
 
   test('is waited for while somebody updates it', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
-    const { ended } = aws.begin({ ...mine, 'model-package-arn': packageArn(2) })
+    await aws.deploy()
+    const { ended } = aws.begin({ 'model-package-arn': packageArn(2) })
     while (aws.stack()?.status !== 'UPDATE_IN_PROGRESS') await aws.clock.sleep(1_000)
     const { lines, outcome } = await aws.destroy()
     expect(outcome).toBe('destroyed')
@@ -137,7 +136,7 @@ describe('a stack that is destroyed', () => {
 
   test('is followed where somebody deletes it already', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     await aws.world.stacks.remove(aws.stack()?.id ?? '', 'by-hand')
     aws.journal.clear()
     expect(await aws.destroy()).toMatchObject({ outcome: 'destroyed', endpointName })
@@ -149,6 +148,7 @@ describe('nothing is touched', () => {
   test('of a stack without a tag of ours', async () => {
     await using aws = await teardowns()
     await aws.deploy()
+    Object.assign(aws.stack()?.desired ?? {}, { tags: [{ Key: 'team', Value: 'birds' }] })
     aws.journal.clear()
     const destroyed = await aws.destroy()
     const { failure, outputs, summary } = destroyedResult(destroyed)
@@ -165,7 +165,7 @@ describe('nothing is touched', () => {
 
   test('of a stack with termination protection', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     await aws.cloudFormation.send(
       new UpdateTerminationProtectionCommand({ StackName: stackName, EnableTerminationProtection: true }),
     )
@@ -178,7 +178,7 @@ describe('nothing is touched', () => {
 describe('what is left', () => {
   test('an endpoint that survives its stack is red, since it costs money', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     const destroyed = await (async () => {
       const { isThere } = aws.world.remains
       // As SageMaker would answer for an endpoint that somebody has made again.
@@ -195,7 +195,7 @@ describe('what is left', () => {
 
   test('what CloudFormation could not delete is named, and never tried again and again', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     const error = {
       name: 'AccessDeniedException',
       message: 'not authorized to perform: sagemaker:DeleteEndpoint',
@@ -213,7 +213,7 @@ describe('what is left', () => {
 
   test('a resource that the template keeps is told, and nothing else', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     const model = aws.stack()?.desired?.template.resources['Model']
     Object.assign(model ?? {}, { deletionPolicy: 'Retain' })
     const { kept, lines, outcome } = await aws.destroy()
@@ -225,7 +225,7 @@ describe('what is left', () => {
 
   test('a role that may not look at scaling destroys all the same, and says what it could not see', async () => {
     await using aws = await teardowns()
-    await aws.deploy(mine)
+    await aws.deploy()
     aws.faults.inject({
       kind: 'request',
       operation: 'DescribeScalableTargets',

@@ -4,7 +4,6 @@ import { deploy } from '../../src/actions/deploy-endpoint/deploy.ts'
 import { destroy } from '../../src/actions/deploy-endpoint/destroy.ts'
 import { preview, type PreviewOrder } from '../../src/actions/deploy-endpoint/preview.ts'
 import type { Deployment } from '../../src/domain/deployment.ts'
-import { tagDeployment } from '../../src/domain/deployment-tags.ts'
 import { builtInTemplate } from '../../src/runner/built-in-template.ts'
 import { readRunContext } from '../../src/runner/run-context.ts'
 import { endpointName, minuteMs, packageArn, roleArn, stackName, type PenguinOptions } from './penguin-deployments.ts'
@@ -61,14 +60,9 @@ async function previews(options?: PenguinOptions) {
     const { wanted, recording, world } = given(wish)
     return { ...(await preview(wanted, world, recording.stage)), lines: recording.lines }
   }
-  /** As the action deploys, with the tags that the stack shall have. */
   const put = async (wish: Wish = {}) => {
     const { wanted, recording, world } = given(wish)
-    const stack = await world.stacks.find(stackName)
-    const served = stack && (await world.servedModel.find(endpointName))
-    const meeting = { stack, served, ttlMs: undefined, nowMs: aws.clock.now(), origin: world.run }
-    const deployment = tagDeployment(wanted.deployment, meeting)
-    return deploy({ ...wanted, deployment }, world, recording.stage)
+    return deploy(wanted, world, recording.stage)
   }
   const changeSets = async () =>
     (await aws.cloudFormation.send(new ListChangeSetsCommand({ StackName: stackName }))).Summaries?.map(

@@ -87,7 +87,6 @@ describe('a change set', () => {
     expect(updated.changes).toBeUndefined()
     expect(created.lines.filter((line) => line.startsWith('warning: '))).toEqual([
       expect.stringContaining('cloudformation:DescribeStackEvents'),
-      expect.stringContaining('cloudformation:DescribeStackResources'),
     ])
     const requests = aws.journal.of('CloudFormation', 'UpdateStack').map(({ input }) => input)
     expect(requests).toEqual([expect.objectContaining({ DisableRollback: false }), expect.anything()])
@@ -272,8 +271,10 @@ describe('a change set that was reviewed', () => {
     expect(same.broken?.reason).toBe(
       'the change set that was reviewed is stale: the stack was changed since, though the same is to be done: modify Model (replaced), modify EndpointConfig (perhaps replaced), modify Endpoint',
     )
-    await aws.updateByOthers(2)
-    await aws.settle()
+    const stale = aws.state.changeSets.get(changeSet)
+    await aws.deploy(2)
+    // AWS deletes it when another one is executed; it may still be shown for a moment.
+    if (stale) Reflect.apply(Map.prototype.set, aws.state.changeSets, [changeSet, stale])
     const { broken } = await aws.deploy(2, { changeSet })
     expect(broken?.reason).toBe('the change set that was reviewed is stale: there is nothing to change any more')
   })

@@ -123,6 +123,8 @@ describe('a model that fails its smoke test', () => {
       tags: [
         { Key: 'cost-center', Value: 'penguin-research' },
         { Key: 'release', Value: 'first' },
+        { Key: 'sagemaker-promote:deployment', Value: expect.any(String) },
+        { Key: 'sagemaker-promote:model-package', Value: packageArn(1) },
       ],
     })
     const rollback = told(lines).slice(told(lines).indexOf('▸ Rollback'))

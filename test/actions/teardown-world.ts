@@ -9,8 +9,6 @@ import { readRunContext } from '../../src/runner/run-context.ts'
 import { penguinDeployments, stackName as penguinStack, type PenguinOptions } from './penguin-deployments.ts'
 import { recordingStage } from './recording-stage.ts'
 
-export const ours = 'sagemaker-promote:repository=team/penguins'
-
 /** Deployments of penguins, and what takes them down. */
 export async function teardowns(options?: PenguinOptions) {
   const aws = await penguinDeployments(options)

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change-set.ts'
-import { keepTags, recordPrevious, unknownKept, type Deployment } from '../../domain/deployment.ts'
-import { answering, describeServed, isSameName, judgeEndpoint } from '../../domain/endpoint.ts'
+import { unknownKept, type Deployment } from '../../domain/deployment.ts'
+import { tagDeployment } from '../../domain/deployment-tags.ts'
+import { describeServed, isSameName, judgeEndpoint } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
 import type { Leftover } from '../../domain/stack-events.ts'
 import type { Stack } from '../../domain/stack.ts'
@@ -82,19 +83,19 @@ async function takeTurn(task: Task) {
       ? step
       : (refuseToKeep(order, step.kind === 'update' ? stack : undefined) ?? refuseToReplace(order, before))
   const next = refused ?? step
-  const meeting = { ...task, order: { ...order, deployment: tagged(order, isNew ? undefined : stack, before) } }
+  const meeting = { ...task, order: { ...order, deployment: tagged(task, isNew ? undefined : stack, before) } }
   return { before, stack, operation: 'reason' in next ? next : await operate(meeting, next, stack) }
 }
 
 /** The tags of a deployment depend on the stack that it meets. */
 function tagged(
-  { deployment, direction }: Order,
+  { order, waiting, world }: Task,
   stack: Stack | undefined,
-  before: ServedModel | undefined,
+  served: ServedModel | undefined,
 ): Deployment {
-  if (!stack || direction === 'back') return deployment
-  const [served] = before && answering(before.status) ? before.modelPackageArns : []
-  return recordPrevious(keepTags(deployment, stack), served)
+  const { deployment, direction, ttlMs } = order
+  if (direction === 'back') return deployment
+  return tagDeployment(deployment, { stack, served, ttlMs, nowMs: waiting.clock.now(), origin: world.run })
 }
 
 /** CloudFormation would say it by a change set that failed, and not which parameters it means. */

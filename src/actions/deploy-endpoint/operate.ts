@@ -28,6 +28,8 @@ export interface Order extends Wishes {
   readonly timeoutMs: number
   /** Going back restores the stack's tags as they were; going forward keeps them, and records what was served before. */
   readonly direction: 'forward' | 'back'
+  /** How long it is to be there; undefined for what is to stay. */
+  readonly ttlMs?: number | undefined
   /** The change set that was reviewed, by its ARN: it and no other one is executed. */
   readonly changeSet?: string | undefined
   /** Another endpoint may take the place of the one that serves. */

@@ -13,7 +13,6 @@ import type { DeployWorld, Order, Task } from './operate.ts'
 import { whenReady } from './readiness.ts'
 
 export interface PreviewOrder extends Order {
-  readonly ttlMs?: number | undefined
   /** Of the image of the model that is asked for, as far as it is known. */
   readonly imageDigest?: string | undefined
 }
