@@ -223,6 +223,21 @@ describe('what is left', () => {
     expect(aws.state.models.size).toBe(1)
   })
 
+  test('alarms that survive are named, as far as the role may look', async () => {
+    await using aws = await teardowns()
+    await aws.deploy()
+    const { resources } = aws.world.stackLists
+    const alarm = { logicalId: 'A', type: 'AWS::CloudWatch::Alarm', physicalId: 'p95/high', status: 'CREATE_COMPLETE' }
+    Object.assign(aws.world, {
+      stackLists: { ...aws.world.stackLists, resources: async (id: string) => [...(await resources(id)), alarm] },
+      findAlarms: async (names: readonly string[]) => names,
+    })
+    expect(await aws.destroy()).toMatchObject({
+      outcome: 'failed',
+      broken: { reason: 'the stack is gone, but still there is alarm p95/high' },
+    })
+  })
+
   test('a role that may not look at scaling destroys all the same, and says what it could not see', async () => {
     await using aws = await teardowns()
     await aws.deploy()

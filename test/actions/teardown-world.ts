@@ -1,10 +1,12 @@
 import { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling'
-import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { destroy, type TeardownWorld } from '../../src/actions/deploy-endpoint/destroy.ts'
 import { sweep } from '../../src/actions/deploy-endpoint/sweep.ts'
+import { alarms } from '../../src/aws/alarms.ts'
 import { remains } from '../../src/aws/remains.ts'
 import { scaling } from '../../src/aws/scaling.ts'
 import { stackLists } from '../../src/aws/stack-lists.ts'
+import { WorldError } from '../../src/kit/errors.ts'
 import { readRunContext } from '../../src/runner/run-context.ts'
 import { penguinDeployments, stackName as penguinStack, type PenguinOptions } from './penguin-deployments.ts'
 import { recordingStage } from './recording-stage.ts'
@@ -21,8 +23,8 @@ export async function teardowns(options?: PenguinOptions) {
     remains: remains(aws.sageMaker),
     scaling: scaling(autoScaling),
     findAlarms: async (names) => {
-      const { MetricAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand({ AlarmNames: [...names] }))
-      return MetricAlarms.map(({ AlarmName = '' }) => AlarmName)
+      const found = await alarms(cloudWatch).find(names)
+      return found instanceof WorldError ? found : found.map(({ name }) => name)
     },
   }
   const timeoutMs = 3_600_000

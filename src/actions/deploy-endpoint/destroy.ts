@@ -17,7 +17,7 @@ export interface TeardownWorld extends DeployWorld {
   readonly remains: Remains
   readonly scaling: Scaling
   /** Those of the alarms that exist; the refusal, where the role may not look. */
-  readonly findAlarms?: (names: readonly string[]) => Promise<readonly string[] | WorldError>
+  readonly findAlarms: (names: readonly string[]) => Promise<readonly string[] | WorldError>
 }
 
 export interface TeardownOrder {
@@ -210,7 +210,7 @@ async function findLeft(world: TeardownWorld, resources: readonly StackResource[
   const alarmNames = resources
     .filter(({ type }) => type === 'AWS::CloudWatch::Alarm')
     .map(({ physicalId }) => physicalId)
-  const alarms = alarmNames.length === 0 ? [] : ((await world.findAlarms?.(alarmNames)) ?? [])
+  const alarms = alarmNames.length === 0 ? [] : await world.findAlarms(alarmNames)
   const targets = endpointName === undefined ? [] : await world.scaling.targetsOf(endpointName)
   return [
     ...there.flat(),
