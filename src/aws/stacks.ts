@@ -134,7 +134,7 @@ function toEvent(event: DescribedEvent): StackEvent {
     physicalId: event.PhysicalResourceId ?? '',
     resourceType: event.ResourceType ?? '',
     status: (isHook ? event.HookStatus : event.ResourceStatus) ?? '',
-    reason,
+    reason: reason === '' ? undefined : reason,
     token: event.ClientRequestToken,
   }
 }
