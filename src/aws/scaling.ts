@@ -1,11 +1,16 @@
 import {
+  ApplicationAutoScalingClient,
   DeregisterScalableTargetCommand,
   DescribeScalableTargetsCommand,
-  type ApplicationAutoScalingClient,
   type ScalableTarget as DescribedTarget,
 } from '@aws-sdk/client-application-auto-scaling'
 import { WorldError } from '../kit/errors.ts'
+import { clientSettings } from './clients.ts'
+import { renewing, type Credentials } from './credentials-renewal.ts'
 import { attempt, ifAllowed } from './translate-error.ts'
+
+export const autoScalingClient = (cancelled: AbortSignal, credentials?: Credentials) =>
+  renewing(new ApplicationAutoScalingClient(clientSettings(cancelled, credentials)), credentials)
 
 export type Scaling = ReturnType<typeof scaling>
 

@@ -70,9 +70,8 @@ async function runEpilogue(host: Host, epilogue: Epilogue): Promise<void> {
   const cancellation = new AbortController()
   using _ = host.onCancel(() => cancellation.abort(new Cancelled()))
   try {
-    await host.writeSummary(
-      withinLimit(await epilogue(memory, { log: host.log, clock: systemClock, signal: cancellation.signal })),
-    )
+    const summary = await epilogue(memory, { log: host.log, clock: systemClock, signal: cancellation.signal })
+    if (summary !== '') await host.writeSummary(withinLimit(summary))
   } catch (error) {
     // The verdict was given by the step; what goes wrong after it is told and changes nothing.
     host.log.warn(error instanceof Error ? error.message : String(error))

@@ -35,7 +35,7 @@ describe('a deployment that goes wrong', () => {
     })
     expect(lines).toContain(`Endpoint UPDATE_FAILED: ${ping}`)
     expect(lines.at(-1)).toBe(
-      `stack ${stackName}: rolled-back; endpoint ${endpointName} is InService and serves ${packageArn(1)}`,
+      `stack ${stackName}: rolled-back: Endpoint UPDATE_FAILED: ${ping.replace(/\.$/, '')}; endpoint ${endpointName} is InService and serves ${packageArn(1)}`,
     )
     expect(summary).toContain(`## ❌ Rolled back: endpoint ${endpointName}`)
     expect(summary).toContain(
@@ -86,7 +86,13 @@ describe('a deployment that goes wrong', () => {
       remedy: expect.stringContaining("set 'recreate-failed-stack: true'"),
     })
     expect(new Set(aws.operations())).toEqual(
-      new Set(['DescribeModelPackage', 'DescribeStacks', 'DescribeStackResources']),
+      new Set([
+        'DescribeModelPackage',
+        'DescribeStacks',
+        'DescribeStackResources',
+        'DescribeEndpoint',
+        'DescribeLogStreams',
+      ]),
     )
 
     const { outputs, failure, lines } = await aws.deploy({ 'recreate-failed-stack': 'true' })
@@ -161,7 +167,7 @@ describe('a stack that is not ready', () => {
     aws.after(7, finish)
     const { outputs, lines, elapsedMs } = await aws.deploy()
     expect(outputs.outcome).toBe('unchanged')
-    expect(lines).toContain(`endpoint ${endpointName}: SystemUpdating`)
+    expect(lines).toContain(`endpoint ${endpointName}: SystemUpdating by an operation that is not ours`)
     expect(elapsedMs).toBeGreaterThanOrEqual(7 * minuteMs)
   })
 
@@ -185,7 +191,9 @@ describe('a stack that is not ready', () => {
     expect(stuck.outputs).toMatchObject({ outcome: 'timed-out', failureReason: 'it is still CREATE_IN_PROGRESS' })
     expect(stuck.failure).toEqual({
       subject: `stack ${stackName}`,
-      happened: `timed-out: it is still CREATE_IN_PROGRESS; endpoint ${endpointName} is Creating and serves nothing`,
+      happened: expect.stringMatching(
+        `^timed-out: it is still CREATE_IN_PROGRESS; endpoint ${endpointName} is Creating and serves nothing; SageMaker may go on trying for an hour`,
+      ),
       remedy: "CloudFormation goes on. Run the job again to take it over, or raise 'timeout'.",
     })
     aws.journal.clear()
@@ -241,9 +249,10 @@ describe('what AWS refuses or loses', () => {
     ['cloudformation:DescribeStacks', `stack ${stackName}`],
     ['cloudformation:CreateStack', `stack ${stackName}`],
   ])('without %s it is named with its remedy, and no stack is made', async (permission, subject) => {
-    const all = allowed.flatMap((each) =>
-      each === 'sagemaker:Describe*' ? ['sagemaker:DescribeModelPackage'] : [each],
+    const describing = ['Model', 'ModelPackage', 'Endpoint', 'EndpointConfig'].map(
+      (each) => `sagemaker:Describe${each}`,
     )
+    const all = allowed.flatMap((each) => (each === 'sagemaker:Describe*' ? describing : [each]))
     await using aws = await penguinDeployments({ allow: all.filter((each) => each !== permission) })
     await expect(aws.begin().ended).rejects.toMatchObject({
       failure: {

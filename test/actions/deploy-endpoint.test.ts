@@ -29,6 +29,10 @@ describe('a deployment', () => {
       endpointArn,
       endpointConfigName: configName,
       consoleUrl,
+      stackId: stack?.id,
+      imageDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      changeSet: expect.stringContaining(':changeSet/gh-42-1-'),
+      changes: 'add Model, add EndpointConfig, add Endpoint',
     })
     expect(early).toEqual({
       'stack-name': stackName,
@@ -252,9 +256,11 @@ describe('nothing is touched', () => {
       happened: `it may not be deployed: its approval status is ${approval}, its status ${status}`,
       remedy: 'Approve it in the Model Registry, or deploy another version. Nothing was touched.',
     })
-    expect(outputs).toEqual({ outcome: 'failed', failureReason: failure?.happened })
-    expect(summary).toMatch(/^## ❌ Failed: stack sagemaker-penguins-staging\n\nit may not be deployed/)
-    expect(aws.operations()).toEqual(['DescribeModelPackage'])
+    expect(outputs).toEqual({ outcome: 'failed', failureKind: 'refused', failureReason: failure?.happened })
+    expect(summary).toMatch(
+      /^## ❌ Failed: stack sagemaker-penguins-staging\n\n\*\*model package penguins\/\d\*\*: it may not be deployed/,
+    )
+    expect(aws.operations().filter((operation) => !operation.startsWith('Describe'))).toEqual([])
   })
 })
 

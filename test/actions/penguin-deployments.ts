@@ -1,14 +1,26 @@
+import { ApplicationAutoScalingClient } from '@aws-sdk/client-application-auto-scaling'
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation'
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
+import { ECRClient } from '@aws-sdk/client-ecr'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { STSClient } from '@aws-sdk/client-sts'
 import type { LocalAwsOptions } from '../../rehearsal/aws/assembly.ts'
 import { deployEndpoint, type Outputs } from '../../src/actions/deploy-endpoint/action.ts'
-import { run } from '../../src/actions/deploy-endpoint/run.ts'
+import { run, type World } from '../../src/actions/deploy-endpoint/run.ts'
+import { alarms } from '../../src/aws/alarms.ts'
 import { changeSets } from '../../src/aws/change-sets.ts'
+import { containerLogs } from '../../src/aws/container-logs.ts'
+import { identity } from '../../src/aws/identity.ts'
 import { modelPackages } from '../../src/aws/model-packages.ts'
 import { objects } from '../../src/aws/objects.ts'
 import { projects } from '../../src/aws/projects.ts'
+import { registeredImages } from '../../src/aws/registered-images.ts'
+import { remains } from '../../src/aws/remains.ts'
+import { scaling } from '../../src/aws/scaling.ts'
 import { servedModel } from '../../src/aws/served-model.ts'
+import { stackLists } from '../../src/aws/stack-lists.ts'
 import { stacks } from '../../src/aws/stacks.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
 import { builtInTemplate } from '../../src/runner/built-in-template.ts'
@@ -34,7 +46,7 @@ export const told = (lines: readonly string[]) =>
   )
 
 /** A model that answers with what it is asked. */
-const parrot = `
+export const parrot = `
 import http.server, os
 
 class Parrot(http.server.BaseHTTPRequestHandler):
@@ -87,7 +99,7 @@ export async function penguins({ versions = 2, ...options }: PenguinOptions = {}
   }
   aws.journal.clear()
   /** As the entry points make it, but for the client's settings. */
-  const world = {
+  const world: { -readonly [K in keyof World]: World[K] } = {
     modelPackages: modelPackages(sageMaker),
     servedModel: servedModel(sageMaker),
     stacks: stacks(cloudFormation),
@@ -97,6 +109,18 @@ export async function penguins({ versions = 2, ...options }: PenguinOptions = {}
     builtInTemplate,
     projects: async () => projects(sageMaker),
     objects: async () => objects(new S3Client({ ...aws.client, forcePathStyle: true })),
+    identity: async () => identity(new STSClient(aws.client)),
+    alarms: async () => alarms(new CloudWatchClient(aws.client)),
+    images: async () => registeredImages(new ECRClient(aws.client), new AbortController().signal),
+    containerLogs: async () => containerLogs(new CloudWatchLogsClient(aws.client)),
+    audience: async () => undefined,
+    teardown: async () => ({
+      ...world,
+      stackLists: stackLists(cloudFormation),
+      remains: remains(sageMaker),
+      scaling: scaling(new ApplicationAutoScalingClient(aws.client)),
+      findAlarms: async () => [],
+    }),
   }
   const after = (minutes: number, what: () => unknown) =>
     aws.clock.at(aws.clock.now() + minutes * minuteMs, async () => void (await what()))

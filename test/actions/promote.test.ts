@@ -33,6 +33,8 @@ test('approved, deployed, tested: promoted, in one log and one summary', async (
     endpointConfigName: aws.state.endpoints.get(endpointName)?.EndpointConfigName,
     previousModelPackageArn: packageArn(1),
     consoleUrl: expect.stringContaining('eu-west-1.console.aws.amazon.com'),
+    changes: 'modify Model (replaced), modify EndpointConfig (perhaps replaced), modify Endpoint',
+    stackId: aws.stack()?.id,
     passed: '1',
     failed: '0',
     p50Ms: '0.0',

@@ -1,17 +1,19 @@
 import type { Change } from '../../domain/change-set.ts'
 import { unknownKept, type Deployment } from '../../domain/deployment.ts'
 import { tagDeployment } from '../../domain/deployment-tags.ts'
-import { describeServed, isSameName, judgeEndpoint } from '../../domain/endpoint.ts'
+import { describeServed, isSameName } from '../../domain/endpoint.ts'
 import type { ServedModel } from '../../domain/served-model.ts'
 import type { Leftover } from '../../domain/stack-events.ts'
 import type { Stack } from '../../domain/stack.ts'
 import { WorldError } from '../../kit/errors.ts'
-import { poll, type Waiting } from '../../kit/poll.ts'
+import type { Waiting } from '../../kit/poll.ts'
 import { asBroken, brokenBy, type Broken } from './broken.ts'
+import { whenSettled } from './endpoint-watch.ts'
 import { findEndpoint } from './find-endpoint.ts'
-import { paceOf } from './follow.ts'
 import { operate, type DeployWorld, type Operation, type Order, type Task } from './operate.ts'
+import { recheckApproval } from './preflight-models.ts'
 import { whenReady } from './readiness.ts'
+import { verifyEndpoint } from './verify.ts'
 
 export interface Deployed {
   readonly outcome: 'created' | 'updated' | 'unchanged' | 'rolled-back' | 'failed' | 'timed-out'
@@ -40,7 +42,7 @@ export async function deploy(order: Order, world: DeployWorld, waiting: Waiting)
     leftMs: () => Math.max(0, deadline - waiting.clock.now()),
   }
   const { before, operation, stack } = await takeTurns(task)
-  const end = 'reason' in operation ? operation : await verify(task, operation).catch(asBroken)
+  const end = 'reason' in operation ? operation : await verify(task, operation, before).catch(asBroken)
   const stackId = operation.stackId ?? (await ifAnswered(findStackId(order.deployment, world, stack), stack?.id))
   const served = stackId === undefined ? undefined : await ifAnswered(findServed(task, stackId), undefined)
   const { changes, changeSet, leftovers = [] } = operation
@@ -81,10 +83,21 @@ async function takeTurn(task: Task) {
   const refused =
     'reason' in step
       ? step
-      : (refuseToKeep(order, step.kind === 'update' ? stack : undefined) ?? refuseToReplace(order, before))
+      : (refuseToKeep(order, step.kind === 'update' ? stack : undefined) ??
+        refuseToReplace(order, before) ??
+        (await lastLook(task, before)))
   const next = refused ?? step
   const meeting = { ...task, order: { ...order, deployment: tagged(task, isNew ? undefined : stack, before) } }
   return { before, stack, operation: 'reason' in next ? next : await operate(meeting, next, stack) }
+}
+
+/** Others may have begun something with the endpoint, or decided otherwise about the model, while the stack was waited for. */
+async function lastLook({ leftMs, order, waiting, world }: Task, before: ServedModel | undefined) {
+  const unsettled = before && (await whenSettled(before.endpointName, world, { waiting, leftMs }))
+  if (unsettled || order.approval === undefined) return unsettled
+  const { approval, modelPackageArn } = order
+  const refusal = await recheckApproval({ approval, modelPackageArn }, world)
+  return refusal && brokenBy('failed', `${refusal.subject}: ${refusal.happened}`, refusal.remedy)
 }
 
 /** The tags of a deployment depend on the stack that it meets. */
@@ -136,47 +149,25 @@ function remember(before: ServedModel | undefined, served: ServedModel | undefin
   return { ...served, modelPackageArns: before?.modelPackageArns ?? [] }
 }
 
-/** A complete stack is a claim; what SageMaker serves is the proof. */
 async function verify(
   { order, subject, waiting, world, leftMs }: Task,
   { kind, stackId }: Operation,
+  before: ServedModel | undefined,
 ): Promise<Broken | { readonly outcome: Operation['kind'] }> {
   const { deployment, modelPackageArn } = order
-  const { name, configName } = await findEndpoint(stackId, { deployment, world, log: waiting.log })
-  if (name === undefined) {
+  const { name: endpointName, configName } = await findEndpoint(stackId, { deployment, world, log: waiting.log })
+  if (endpointName === undefined) {
     const what = `${subject} has no resource of type AWS::SageMaker::Endpoint`
     return brokenBy('failed', what, 'Give a template that has one.')
   }
-  order.onEndpoint?.(name)
-  const pace = paceOf(waiting.clock)
-  const verified = await poll({
-    ...waiting,
-    subject: `endpoint ${name}`,
-    look: () => {
-      pace.count(callsToFindServed)
-      return world.servedModel.find(name)
-    },
-    judge: (served) => judgeEndpoint(served, { configName, modelPackageArn }),
-    pace: pace.next,
-    timeoutMs: leftMs(),
-  })
-  if (verified.kind === 'timed-out') {
-    return brokenBy('timed-out', `endpoint ${name} is still ${verified.note}`, 'Run the job again to wait on.')
-  }
-  const end = verified.verdict
-  if (end.kind === 'serving') return { outcome: kind }
-  const remedy = end.kind === 'rolled-back' ? takenForDone : undefined
-  return brokenBy(end.kind, `endpoint ${name}: ${end.reason}`, remedy)
+  order.onEndpoint?.(endpointName)
+  const wanted = { ...order.wanted, configName, modelPackageArn }
+  const claim = { endpointName, wanted, changed: kind !== 'unchanged', before }
+  const verified = await verifyEndpoint(claim, world, { waiting, leftMs })
+  return 'reason' in verified ? verified : { outcome: kind }
 }
-
-/** Endpoint, endpoint config, model. */
-const callsToFindServed = 3
 
 async function findServed({ order, world }: Task, stackId: string): Promise<ServedModel | undefined> {
   const { name } = await findEndpoint(stackId, { deployment: order.deployment, world })
   return name === undefined ? undefined : world.servedModel.find(name)
 }
-
-/** The stack is complete, so that CloudFormation would see no change. */
-const takenForDone =
-  'The stack takes this deployment for done, and repeating it would change nothing: mend the cause, register the model again, and deploy that version.'

@@ -141,7 +141,7 @@ export function explainFailure(
     subject,
     // A reason that has told it already does not hear it again.
     happened: happened.filter((each, index) => index === 0 || !happened[0]?.includes(each)).join('; '),
-    remedy: [byHand ?? broken.remedy, url].filter((each) => each !== undefined).join(' '),
+    remedy: [byHand, broken.remedy, url].filter((each) => each !== undefined).join(' '),
   }
 }
 

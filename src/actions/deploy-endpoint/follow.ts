@@ -14,6 +14,7 @@ import type { Clock } from '../../kit/clock.ts'
 import { WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
 import { poll } from '../../kit/poll.ts'
+import { endpointWatch } from './endpoint-watch.ts'
 import type { DeployWorld, Task } from './operate.ts'
 
 export interface Followed {
@@ -25,17 +26,23 @@ export interface Followed {
   readonly events: readonly StackEvent[]
 }
 
+type Site = Pick<Task, 'subject' | 'waiting' | 'world' | 'leftMs'> & {
+  /** The endpoint whose progress is told, too. */
+  readonly endpointName?: string | undefined
+}
+
 /**
  * Follows an operation to its end and logs every event once, also those that come with the end. Its events are the proof that it has begun and
  * ended, for right after a request the stack may still show what it was before. `before` is the stack as it was then.
  */
 export async function followStack(
-  { subject, waiting, world, leftMs }: Pick<Task, 'subject' | 'waiting' | 'world' | 'leftMs'>,
+  { subject, waiting, world, leftMs, endpointName }: Site,
   operation: OperationId,
   before?: Stack,
 ): Promise<Followed | { readonly stillIn: string }> {
   const story = storyOf(operation, world, waiting.log)
   const pace = paceOf(waiting.clock)
+  const endpoint = endpointName === undefined ? undefined : endpointWatch(endpointName, world, waiting.log)
   let stack: Stack | undefined
   let looks = 0
   let told: ReturnType<typeof statusOf>
@@ -46,6 +53,8 @@ export async function followStack(
       pace.count(await story.read())
       told = statusOf(story.events, operation)
       if (told) return
+      // Often enough to be told in time, and seldom enough for both to stay cheap.
+      if (looks % looksPerEndpoint === 0) pace.count((await endpoint?.look()) ?? 0)
       stack = await world.stacks.find(operation.stackId)
       looks += 1
       pace.count(1)
@@ -60,6 +69,8 @@ export async function followStack(
   const reason = told ? told.reason : stack?.statusReason
   return { end: ended.verdict, status, reason, events: ofOperation(story.events, operation) }
 }
+
+const looksPerEndpoint = 4
 
 /** Pauses between looks, by the calls that a look took. */
 export function paceOf(clock: Clock) {

@@ -1,8 +1,11 @@
 import type { ChangeSets } from '../../aws/change-sets.ts'
+import type { ModelPackages } from '../../aws/model-packages.ts'
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { Stacks } from '../../aws/stacks.ts'
 import { describeChanges, type ChangeSet } from '../../domain/change-set.ts'
 import { requestToken, type Deployment } from '../../domain/deployment.ts'
+import type { WantedDetails } from '../../domain/endpoint-inspection.ts'
+import type { ApprovalDemand } from '../../domain/preflight-model.ts'
 import { describeEvent, leftovers, rootCause } from '../../domain/stack-events.ts'
 import type { Stack, Wishes } from '../../domain/stack.ts'
 import { WorldError } from '../../kit/errors.ts'
@@ -17,6 +20,7 @@ export interface DeployWorld {
   readonly stacks: Stacks
   readonly changeSets: ChangeSets
   readonly servedModel: ServedModels
+  readonly modelPackages: Pick<ModelPackages, 'find'>
   readonly run: RunContext
   /** Told of a stack that is about to be updated, while it still is what it was. */
   readonly beforeUpdate?: (stack: Stack, deployment: Deployment) => Promise<void>
@@ -34,6 +38,12 @@ export interface Order extends Wishes {
   readonly changeSet?: string | undefined
   /** Another endpoint may take the place of the one that serves. */
   readonly allowReplacement?: boolean | undefined
+  /** Whether the model package must be approved; asked again right before the deployment, where it is said. */
+  readonly approval?: ApprovalDemand | undefined
+  /** The endpoint that is to be, where its name is known before. */
+  readonly endpointName?: string | undefined
+  /** What the endpoint is compared with at the end, besides config and model package. */
+  readonly wanted?: Omit<WantedDetails, 'configName' | 'modelPackageArn'> | undefined
   /** Called as soon as the endpoint's name is known. */
   readonly onEndpoint?: (name: string) => void
 }
@@ -157,7 +167,8 @@ async function performDirectly(
 /** Follows our own operation to its end. */
 async function follow(task: Task, operation: Operation, before: Stack | undefined): Promise<Operation | Broken> {
   const { changes, changeSet, stackId } = operation
-  const followed = await followStack(task, operation, before).catch(asBroken)
+  const { endpointName } = task.order
+  const followed = await followStack({ ...task, endpointName }, operation, before).catch(asBroken)
   if ('stillIn' in followed) return { ...stillBusy(followed.stillIn), changes, changeSet, stackId }
   if ('remedy' in followed) return { ...followed, changes, changeSet, stackId }
   const left = leftovers(followed.events)

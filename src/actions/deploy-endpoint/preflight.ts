@@ -59,7 +59,7 @@ export async function preflight(order: PreflightOrder, world: PreflightWorld): P
     meet(order, planned, world),
   ])
   const met = planned ? await checkWhatIsMet(order, { planned, model, meeting }, world) : []
-  const findings = [...place, ...rules, ...model.findings, ...meeting.findings, ...met]
+  const findings = [...place, ...rules, ...model.findings, ...met]
   return {
     problems: only('problem', findings),
     warnings: only('warning', findings),
@@ -74,7 +74,6 @@ async function checkIdentity(order: PreflightOrder, world: PreflightWorld): Prom
 }
 
 interface Met {
-  readonly findings: readonly Finding[]
   readonly serving: ServedModel | undefined
   readonly held: string | undefined
 }
@@ -94,8 +93,7 @@ async function meet(
   const held = endpoint === undefined || endpoint === '' ? assumed : resourceName(endpoint)
   const name = planned?.endpointName ?? held
   const serving = name === undefined ? undefined : await servedModel.find(name)
-  const unknown = denied && endpoint === undefined
-  return { findings: unknown ? [unread('the endpoint of the stack', resources)] : [], serving, held }
+  return { serving, held }
 }
 
 interface Known {

@@ -1,97 +1,99 @@
-import type { ModelPackages } from '../../aws/model-packages.ts'
-import { stackConsoleUrl } from '../../domain/console-url.ts'
-import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
-import { answering, describeServed } from '../../domain/endpoint.ts'
-import { judgeApproval, type ModelPackage } from '../../domain/model-package.ts'
-import type { Failure } from '../../kit/errors.ts'
+import type { Comments } from '../../github/comments.ts'
+import type { Deployments } from '../../github/deployments.ts'
+import { markerOf } from '../../domain/sticky-comment.ts'
+import { InputError } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
-import { deploy, type Deployed } from './deploy.ts'
-import { listedPackages } from './listed-packages.ts'
-import type { DeployWorld } from './operate.ts'
-import { readSources, type SourcesWorld } from './sources.ts'
-import { summarise } from './summary.ts'
-import { uploadTemplate, type UploadWorld } from './upload-template.ts'
+import { runDeployment, runPreview, type DeploymentWorld } from './deployment.ts'
+import { destroy, type TeardownWorld } from './destroy.ts'
+import { postSticky, retireRecords, withRecord } from './github-records.ts'
+import { rollBack, rolledBackResult } from './rollback.ts'
+import { sweep } from './sweep.ts'
+import { destroyedResult, sweptResult } from './teardown-result.ts'
 
-export interface World extends DeployWorld, SourcesWorld, UploadWorld {
-  readonly modelPackages: ModelPackages
+/** What GitHub is told; undefined without a token. */
+export interface Audience {
+  readonly deployments: Deployments
+  readonly comments: Comments
+  /** Of the run; undefined where it belongs to none. */
+  readonly pullRequest: number | undefined
 }
 
-/** Check the files, make sure that the package may be deployed, deploy, and tell what is served. */
+export type World = DeploymentWorld & {
+  readonly teardown: () => Promise<TeardownWorld>
+  readonly audience: (token: string | undefined) => Promise<Audience | undefined>
+}
+
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
-  const sources = await readSources(inputs, world)
-  for (const warning of sources.warnings) stage.log.warn(warning)
-  const modelPackages = listedPackages(world.modelPackages, stage.log)
-  const meant = sources.modelPackage && (await modelPackages.resolve(sources.modelPackage))
-  const deployment = sources.complete(meant?.arn)
-  const modelPackageArn = deployment.parameters.get(modelPackageParameter)
-  stage.setOutputs({ stackName: deployment.stackName, ...(modelPackageArn !== undefined && { modelPackageArn }) })
-
-  const refusal = meant && refuse(meant)
-  if (refusal) {
-    const outputs = { outcome: 'failed', failureReason: refusal.happened }
-    return { outputs, summary: summarise(deployment, undefined, refusal), failure: refusal }
-  }
-
-  await uploadTemplate(deployment, world)
-  const deployed = await deploy(
-    {
-      deployment,
-      modelPackageArn,
-      timeoutMs: inputs.timeout,
-      recreateFailedStack: inputs.recreateFailedStack,
-      direction: 'forward',
-      onEndpoint: (endpointName) => stage.setOutputs({ endpointName }),
-    },
-    world,
-    stage,
-  )
-  const failure = failureOf(deployment, deployed)
-  stage.log.info(describe(deployment, deployed))
-  const outputs = outputsOf(deployed)
-  return { outputs, summary: summarise(deployment, deployed, failure), ...(failure && { failure }) }
-}
-
-/** SageMaker deploys only what is Approved and Completed, and says so late; we say it before anything is touched. */
-function refuse(meant: ModelPackage): Failure | undefined {
-  const judgement = judgeApproval(meant)
-  if (judgement.kind === 'done' && judgement.verdict === 'approved') return undefined
-  return {
-    subject: `model package ${meant.group}/${meant.version}`,
-    happened: `it may not be deployed: its approval status is ${meant.approvalStatus}, its status ${meant.status}`,
-    remedy: 'Approve it in the Model Registry, or deploy another version. Nothing was touched.',
+  const { command, timeout: timeoutMs } = inputs
+  const audience = await world.audience(inputs.githubToken)
+  switch (command) {
+    case 'deploy':
+      return recorded(inputs, { audience, world, stage }, () => runDeployment(inputs, world, stage))
+    case 'preview': {
+      const previewed = await runPreview(inputs, world, stage)
+      await comment(inputs, { audience, stage, result: previewed })
+      return previewed
+    }
+    case 'rollback': {
+      const { ifInProgress, continueUpdateRollback, capabilities, templateS3Bucket: templateBucket } = inputs
+      const order = {
+        stackName: named(inputs),
+        timeoutMs,
+        ifInProgress,
+        continueUpdateRollback,
+        capabilities,
+        templateBucket,
+      }
+      return recorded(inputs, { audience, world, stage }, async () =>
+        rolledBackResult(await rollBack(order, world, stage)),
+      )
+    }
+    case 'destroy': {
+      const stackName = named(inputs)
+      const result = destroyedResult(await destroy({ stackName, timeoutMs }, await world.teardown(), stage))
+      const { environment } = inputs
+      if (audience && environment !== undefined && !result.failure) {
+        await retireRecords({ environment, stackName }, { ...audience, run: world.run, log: stage.log })
+      }
+      return result
+    }
+    case 'sweep':
+      return sweptResult(await sweep({ timeoutMs }, await world.teardown(), stage))
   }
 }
 
-function failureOf({ stackName }: Deployment, deployed: Deployed): Failure | undefined {
-  const { broken, outcome, served } = deployed
-  if (!broken) return undefined
-  const now = served ? `; ${describeServed(served)}` : ''
-  return {
-    subject: `stack ${stackName}`,
-    happened: `${outcome}: ${broken.reason.replace(/\.$/, '')}${now}`,
-    remedy: broken.remedy,
-  }
+function named({ command, stackName }: Inputs): string {
+  if (stackName === undefined) throw new InputError([`'command: ${command}' needs 'stack-name'`])
+  return stackName
 }
 
-function describe({ stackName }: Deployment, { outcome, served }: Deployed): string {
-  return `stack ${stackName}: ${outcome}${served ? `; ${describeServed(served)}` : ''}`
+interface Site {
+  readonly audience: Audience | undefined
+  readonly world: World
+  readonly stage: Stage<Outputs>
 }
 
-function outputsOf(deployed: Deployed) {
-  const { before, broken, outcome, served, stackId } = deployed
-  const consoleUrl = stackId === undefined ? undefined : stackConsoleUrl(stackId)
-  const [previousModelPackageArn] = before && answering(before.status) ? before.modelPackageArns : []
-  return {
-    outcome,
-    ...(served && {
-      endpointName: served.endpointName,
-      endpointArn: served.endpointArn,
-      endpointConfigName: served.configName,
-    }),
-    ...(previousModelPackageArn !== undefined && { previousModelPackageArn }),
-    ...(broken && { failureReason: broken.reason }),
-    ...(consoleUrl !== undefined && { consoleUrl }),
-  } satisfies Outputs
+/** GitHub shows the deployment to its environment beside ours, where it may. */
+function recorded(
+  { command, environment, modelPackageVersion, stackName = '' }: Inputs,
+  { audience, stage, world }: Site,
+  story: () => Promise<Result<Outputs>>,
+): Promise<Result<Outputs>> {
+  if (audience === undefined || environment === undefined) return story()
+  const what = modelPackageVersion === undefined ? undefined : `model package version ${modelPackageVersion}`
+  const order = { command, environment, stackName, what, remember: stage.remember }
+  return withRecord(order, { ...audience, run: world.run, log: stage.log }, story)
+}
+
+/** One comment for each stack, updated in place. */
+async function comment(
+  { commentOnPr, environment = '' }: Inputs,
+  { audience, result, stage }: Omit<Site, 'world'> & { readonly result: Result<Outputs> },
+): Promise<void> {
+  if (!commentOnPr || audience?.pullRequest === undefined) return
+  const marker = markerOf('preview', [result.outputs.stackName ?? '', environment])
+  const { comments, pullRequest } = audience
+  await postSticky({ pullRequest, marker, body: result.summary }, { comments, log: stage.log })
 }

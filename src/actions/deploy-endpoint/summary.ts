@@ -2,8 +2,9 @@ import { stackConsoleUrl } from '../../domain/console-url.ts'
 import { modelPackageParameter, type Deployment } from '../../domain/deployment.ts'
 import { answering } from '../../domain/endpoint.ts'
 import type { Failure } from '../../kit/errors.ts'
-import { code, escapeMarkdown, factTable, paragraphs } from '../../kit/markdown.ts'
+import { code, escapeMarkdown, factTable, failureBlock, paragraphs } from '../../kit/markdown.ts'
 import type { Deployed } from './deploy.ts'
+import { evidenceBlock, type Evidence } from './evidence.ts'
 
 const verdicts: Record<Deployed['outcome'], string> = {
   created: '✅ Created',
@@ -17,7 +18,7 @@ const verdicts: Record<Deployed['outcome'], string> = {
 export function summarise(
   { parameters, stackName }: Deployment,
   deployed: Deployed | undefined,
-  failure: Failure | undefined,
+  { failure, evidence }: { readonly failure?: Failure; readonly evidence?: Evidence },
 ): string {
   const { served, stackId } = deployed ?? {}
   const url = stackId === undefined ? undefined : stackConsoleUrl(stackId)
@@ -36,7 +37,8 @@ export function summarise(
   ]
   return paragraphs(
     `## ${verdicts[deployed?.outcome ?? 'failed']}: ${escapeMarkdown(served ? `endpoint ${served.endpointName}` : `stack ${stackName}`)}`,
-    failure && `${escapeMarkdown(failure.happened)}\n\n${escapeMarkdown(failure.remedy)}`,
+    failure && failureBlock(failure),
+    evidence && evidenceBlock(evidence),
     factTable(rows),
   )
 }

@@ -4,7 +4,7 @@ import type { Stack } from '../../domain/stack.ts'
 import { InputError, type Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
-import { run as deployEndpoint, type World as DeployEndpointWorld } from '../deploy-endpoint/run.ts'
+import { runDeployment, type DeploymentWorld } from '../deploy-endpoint/deployment.ts'
 import { checkSources } from '../deploy-endpoint/sources.ts'
 import { run as smokeTest, type World as SmokeTestWorld } from '../smoke-test/run.ts'
 import { run as waitForApproval } from '../wait-for-approval/run.ts'
@@ -12,7 +12,7 @@ import { promote, type Inputs, type Outputs } from './action.ts'
 import { chooseWayBack, goBack, planWayBack } from './rollback.ts'
 import { summarise, type Part } from './summary.ts'
 
-export type World = DeployEndpointWorld & SmokeTestWorld
+export type World = DeploymentWorld & SmokeTestWorld
 export type Outcome = 'promoted' | 'not-approved' | 'deployment-failed' | 'rolled-back' | 'held' | 'rollback-failed'
 
 /** Approved? Deploy. Does it answer right? If not, back to what was there. */
@@ -29,8 +29,8 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const beforeUpdate = async (stack: Stack, wanted: Deployment) => {
     earlier = planWayBack(inputs, { told: await world.stacks.deployed(stack), wanted })
   }
-  const exactly = { ...inputs, modelPackageArn, modelPackageGroup: undefined, modelPackageVersion: undefined }
-  const deployment = await tell('Deployment', (part) => deployEndpoint(exactly, { ...world, beforeUpdate }, part))
+  const exactly = { ...inputs, modelPackageArn, ...notMeant }
+  const deployment = await tell('Deployment', (part) => runDeployment(exactly, { ...world, beforeUpdate }, part))
   if (deployment.failure) return end('deployment-failed', deployment.failure)
 
   const { endpointName = '' } = deployment.outputs
@@ -45,6 +45,19 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   const order = { cause, endpointName, modelPackageArn, timeoutMs, ...way }
   const back = await tell<Outputs>('Rollback', (part) => goBack(order, world, part))
   return end(back.outputs.rolledBack === 'true' ? 'rolled-back' : 'rollback-failed', back.failure)
+}
+
+/** The model package is known by its ARN, and stays until somebody takes it down. */
+const notMeant = {
+  modelPackageGroup: undefined,
+  modelPackageVersion: undefined,
+  imageUri: undefined,
+  modelDataUrl: undefined,
+  ttl: undefined,
+  changeSet: undefined,
+  environment: undefined,
+  githubToken: undefined,
+  commentOnPr: false,
 }
 
 /** All files are read and checked before anything is waited for or touched; the parts read them again. Throws InputError. */

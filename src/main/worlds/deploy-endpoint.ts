@@ -6,6 +6,7 @@ import { credentialsFor } from '../../aws/credentials.ts'
 import { modelPackages } from '../../aws/model-packages.ts'
 import { servedModel } from '../../aws/served-model.ts'
 import { stacks } from '../../aws/stacks.ts'
+import { WorldError } from '../../kit/errors.ts'
 import type { Waiting } from '../../kit/poll.ts'
 import { builtInTemplate } from '../../runner/built-in-template.ts'
 import { readText } from '../../runner/files.ts'
@@ -39,6 +40,47 @@ export function deployEndpointWorld(inputs: Inputs, stage: Waiting) {
         import('../../aws/objects.ts'),
       ])
       return adapter.objects(s3Client(stage.signal, credentials))
+    },
+    async identity() {
+      const { identity, stsClient } = await import('../../aws/identity.ts')
+      return identity(stsClient(stage.signal, credentials))
+    },
+    async alarms() {
+      const { alarms, cloudWatchClient } = await import('../../aws/alarms.ts')
+      return alarms(cloudWatchClient(stage.signal, credentials))
+    },
+    async images() {
+      const [{ ecrClient }, adapter] = await Promise.all([
+        import('../../aws/ecr-client.ts'),
+        import('../../aws/registered-images.ts'),
+      ])
+      return adapter.registeredImages(ecrClient(stage.signal, credentials), stage.signal)
+    },
+    async containerLogs() {
+      const [{ logsClient }, adapter] = await Promise.all([
+        import('../../aws/logs-client.ts'),
+        import('../../aws/container-logs.ts'),
+      ])
+      return adapter.containerLogs(logsClient(stage.signal, credentials))
+    },
+    audience: async (token) => (await import('./audience.ts')).audienceOf(token, run, stage),
+    async teardown() {
+      const [{ autoScalingClient, scaling }, { stackLists }, { remains }, alarms] = await Promise.all([
+        import('../../aws/scaling.ts'),
+        import('../../aws/stack-lists.ts'),
+        import('../../aws/remains.ts'),
+        world.alarms(),
+      ])
+      return {
+        ...world,
+        stackLists: stackLists(cloudFormation),
+        remains: remains(sageMaker),
+        scaling: scaling(autoScalingClient(stage.signal, credentials)),
+        findAlarms: async (names) => {
+          const found = await alarms.find(names)
+          return found instanceof WorldError ? found : found.map(({ name }) => name)
+        },
+      }
     },
   }
   return { world, credentials }
