@@ -458,8 +458,41 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       var e = new Error(message);
       return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
     });
-    async function runAction(action, host, story) {
-      const env_1 = {
+    async function runAction(action, host, told) {
+      if ("function" == typeof told) return runStory(action, host, told);
+      if ("" !== host.readState("begun")) return async function(host, epilogue) {
+        const env_1 = {
+          stack: [],
+          error: void 0,
+          hasError: !1
+        };
+        try {
+          const memory = host.readState("memory");
+          if ("" === memory) return;
+          const cancellation = new AbortController;
+          __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+          try {
+            const summary = await epilogue(memory, {
+              log: host.log,
+              clock: systemClock,
+              signal: cancellation.signal
+            });
+            "" !== summary && await host.writeSummary(withinLimit(summary));
+          } catch (error) {
+            host.log.warn(error instanceof Error ? error.message : String(error));
+          }
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = !0;
+        } finally {
+          __disposeResources(env_1);
+        }
+      }(host, told.epilogue);
+      host.saveState("begun", "true");
+      return runStory(action, host, told.story);
+    }
+    async function runStory(action, host, story) {
+      const env_2 = {
         stack: [],
         error: void 0,
         hasError: !1
@@ -469,7 +502,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           for (const [name, value] of Object.entries(outputs)) "string" == typeof value && host.setOutput((0, 
           define_action.i9)(name), value);
         }, cancellation = new AbortController;
-        __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+        __addDisposableResource(env_2, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
         try {
           const inputs = function(action, read) {
             const problems = [], given = new Set, values = {};
@@ -489,11 +522,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (problems.length > 0) throw new errors.dz(problems);
             return values;
-          }(action, host.readInput), stage = {
+          }(action, host.readInput), remember = memory => host.saveState("memory", memory), stage = {
             log: host.log,
             clock: systemClock,
             signal: cancellation.signal,
-            setOutputs
+            setOutputs,
+            remember
           }, result = await story(inputs, stage);
           setOutputs(result.outputs);
           await host.writeSummary(withinLimit(result.summary));
@@ -529,11 +563,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
-      } catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = !0;
+      } catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = !0;
       } finally {
-        __disposeResources(env_1);
+        __disposeResources(env_2);
       }
     }
     const summaryLimitBytes = 9e5;
@@ -548,7 +582,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_build_push_image_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_build_push_image_action_js__WEBPACK_IMPORTED_MODULE_0__.O, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
-          const [{run}, {ecrClient}, {imageRepositories}, {docker}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(270) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(270) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(270) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(270) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(270) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270)).then(all => all.part4) ]);
+          const [{run}, {ecrClient}, {imageRepositories}, {docker}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part4) ]);
           return run(inputs, {
             docker: docker(stage),
             repositories: imageRepositories(ecrClient(stage.signal)),
@@ -615,6 +649,20 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto"), external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    function file_command_issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: "utf8"
+      });
+    }
+    function file_command_prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    }
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       return new (P || (P = Promise))(function(resolve, reject) {
@@ -813,19 +861,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           return options && !1 === options.trimWhitespace ? val : val.trim();
         }(name),
         setOutput: (name, value) => function(name, value) {
-          if (process.env.GITHUB_OUTPUT) return function(command, message) {
-            const filePath = process.env.GITHUB_OUTPUT;
-            if (!filePath) throw new Error("Unable to find environment variable for file command OUTPUT");
-            if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-              encoding: "utf8"
-            });
-          }(0, function(key, value) {
-            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
-            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-          }(name, value));
+          if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
           process.stdout.write(external_os_namespaceObject.EOL);
           command_issueCommand("set-output", {
             name
@@ -840,6 +876,15 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
           }(message);
         }(message),
+        saveState: (name, value) => function(name, value) {
+          if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+          command_issueCommand("save-state", {
+            name
+          }, utils_toCommandValue(value));
+        }(name, value),
+        readState: name => function(name) {
+          return process.env[`STATE_${name}`] || "";
+        }(name),
         onCancel
       };
     }

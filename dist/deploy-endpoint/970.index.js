@@ -3,7 +3,7 @@ export const id = 970;
 export const ids = [ 970 ];
 
 export const modules = {
-  5970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3589: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => fromLoginCredentials
     });
@@ -45,7 +45,7 @@ export const modules = {
       async refresh(token) {
         const diskToken = await this.loadToken().catch(() => token), now = Date.now(), diskExpiry = new Date(diskToken.accessToken.expiresAt).getTime(), tokenExpiry = new Date(token.accessToken.expiresAt).getTime(), freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient, CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(534), __webpack_require__.e(977) ]).then(__webpack_require__.bind(__webpack_require__, 977)), {logger, userAgentAppId} = this.callerClientConfig ?? {}, requestHandler = (requestHandler => "h2" === requestHandler?.metadata?.handlerProtocol)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
+        const {SigninClient, CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(775), __webpack_require__.e(977) ]).then(__webpack_require__.bind(__webpack_require__, 977)), {logger, userAgentAppId} = this.callerClientConfig ?? {}, requestHandler = (requestHandler => "h2" === requestHandler?.metadata?.handlerProtocol)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, signInRegion = "string" == typeof freshToken.signInRegion && freshToken.signInRegion.length > 0 ? freshToken.signInRegion : void 0, client = new SigninClient({
           credentials: {
             accessKeyId: "",
             secretAccessKey: ""

@@ -4,6 +4,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   6698: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
   },
+  4573: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+  },
   1421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
@@ -40,12 +43,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  1e3: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       b: () => deployEndpoint
     });
-    const resourceNamePattern = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
-    var define_action = __nccwpck_require__(7778), duration = __nccwpck_require__(8112);
+    var duration = __nccwpck_require__(8112);
     function parsed(meta, shape, parse) {
       return {
         description: meta.description,
@@ -70,6 +72,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         return found;
       });
     }
+    function flag(meta) {
+      return parsed(meta, "`true`, `false`", value => {
+        if (/^(true|True|TRUE)$/.test(value)) return !0;
+        if (/^(false|False|FALSE)$/.test(value)) return !1;
+        throw new Error(`expected true or false, got '${value}'`);
+      });
+    }
     function count(meta, {min, max}) {
       return parsed(meta, `whole number, ${min} to ${max}`, value => {
         const number = Number(value);
@@ -85,7 +94,90 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         return ms;
       });
     }
-    const policy = [ "fail", "continue" ], waitForApproval = (0, define_action.QP)({
+    function list(meta) {
+      return parsed(meta, "one a line, or separated by commas", value => linesOf(value).flatMap(line => line.split(",")).map(each => each.trim()).filter(each => "" !== each));
+    }
+    function linesOf(text) {
+      return text.split(/\r?\n/).map(line => line.trim()).filter(line => "" !== line && !line.startsWith("#"));
+    }
+    const roleToAssume = fields_text({
+      description: "The role that this action assumes by itself with GitHub's OIDC token, again whenever its credentials are about to end. Needs `id-token: write`."
+    }, {
+      pattern: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      shape: "the ARN of an IAM role"
+    });
+    var resource_names = __nccwpck_require__(4129), define_action = __nccwpck_require__(7778);
+    const stack = "arn:aws:cloudformation:*:*:stack/sagemaker-*", permissions = [ {
+      actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack" ],
+      resource: stack
+    }, {
+      actions: [ "cloudformation:CreateChangeSet", "cloudformation:DescribeChangeSet", "cloudformation:ExecuteChangeSet", "cloudformation:DeleteChangeSet", "cloudformation:ListChangeSets" ],
+      resource: stack,
+      optional: "deployments are made directly, and nothing tells beforehand what they change; no `preview`"
+    }, {
+      actions: [ "cloudformation:DescribeStackResources" ],
+      resource: stack,
+      optional: "the endpoint is known by the outputs or the text of the template"
+    }, {
+      actions: [ "cloudformation:DescribeStackEvents", "cloudformation:DescribeEvents" ],
+      resource: stack,
+      optional: "the log does not tell what CloudFormation does, nor the summary why it failed"
+    }, {
+      actions: [ "cloudformation:DeleteStack" ],
+      resource: stack,
+      optional: "no `destroy`, no `sweep`, and `recreate-failed-stack` has no effect"
+    }, {
+      actions: [ "cloudformation:ContinueUpdateRollback" ],
+      resource: stack,
+      optional: "`continue-update-rollback` has no effect"
+    }, {
+      actions: [ "cloudformation:GetTemplate" ],
+      resource: stack,
+      optional: "no `rollback`"
+    }, {
+      actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel", "sagemaker:CreateModel", "sagemaker:CreateEndpointConfig", "sagemaker:CreateEndpoint", "sagemaker:UpdateEndpoint", "sagemaker:DeleteModel", "sagemaker:DeleteEndpointConfig", "sagemaker:DeleteEndpoint", "sagemaker:AddTags", "sagemaker:DeleteTags", "sagemaker:ListTags" ],
+      resource: "*"
+    }, {
+      actions: [ "sagemaker:DescribeModelPackage" ],
+      resource: "arn:aws:sagemaker:*:*:model-package/*",
+      optional: "the approval is known by the list of the group only, and the image is not checked"
+    }, {
+      actions: [ "sagemaker:ListModelPackages" ],
+      resource: "*",
+      optional: "only an exact ARN can be deployed"
+    }, {
+      actions: [ "iam:PassRole" ],
+      resource: "arn:aws:iam::*:role/service-role/AmazonSageMaker*",
+      passedTo: "sagemaker.amazonaws.com"
+    }, {
+      actions: [ "sagemaker:DescribeProject", "sagemaker:DescribeDomain" ],
+      resource: "*",
+      optional: "`sagemaker-project-name` cannot be used"
+    }, {
+      actions: [ "s3:PutObject" ],
+      resource: "arn:aws:s3:::sagemaker-*/*",
+      optional: "`template-s3-bucket` cannot be used"
+    }, {
+      actions: [ "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer" ],
+      resource: "arn:aws:ecr:*:*:repository/*",
+      optional: "the image is not checked before"
+    }, {
+      actions: [ "logs:DescribeLogStreams", "logs:GetLogEvents" ],
+      resource: "arn:aws:logs:*:*:log-group:/aws/sagemaker/*",
+      optional: "the last lines of a container that does not come to serve are not shown"
+    }, {
+      actions: [ "cloudwatch:DescribeAlarms" ],
+      resource: "*",
+      optional: "alarms are not looked at before"
+    }, {
+      actions: [ "cloudwatch:PutMetricAlarm", "cloudwatch:DeleteAlarms", "cloudwatch:PutDashboard", "cloudwatch:DeleteDashboards", "cloudwatch:GetDashboard", "cloudwatch:TagResource", "cloudwatch:UntagResource", "cloudwatch:ListTagsForResource" ],
+      resource: "*",
+      optional: "the stack can make no alarms and no dashboard"
+    }, {
+      actions: [ "application-autoscaling:RegisterScalableTarget", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:DescribeScalableTargets", "application-autoscaling:PutScalingPolicy", "application-autoscaling:DeleteScalingPolicy", "application-autoscaling:DescribeScalingPolicies", "iam:CreateServiceLinkedRole" ],
+      resource: "*",
+      optional: "the stack cannot scale the endpoint"
+    } ], policy = [ "fail", "continue" ], waitForApproval = (0, define_action.QP)({
       name: "wait-for-approval",
       title: "Wait for the approval of a SageMaker model package",
       description: "The gate between training and production: waits until a model package of the SageMaker Model Registry is approved, or looks once.",
@@ -97,13 +189,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         modelPackageArn: fields_text({
           description: "The ARN of exactly the model package that is meant."
         }, {
-          pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/,
+          pattern: resource_names.P,
           shape: "the ARN of a versioned model package, such as `arn:aws:sagemaker:eu-west-1:111122223333:model-package/churn/7`"
         }),
         modelPackageGroup: fields_text({
           description: "The model package group; `model-package-version` or `select` says which of its packages."
         }, {
-          pattern: resourceNamePattern,
+          pattern: resource_names.g,
           shape: "the name of a model package group"
         }),
         modelPackageVersion: count({
@@ -138,7 +230,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         onTimeout: choice(policy, {
           description: "What the end of `timeout` without a decision means.",
           default: "fail"
-        })
+        }),
+        roleToAssume
       },
       outputs: {
         outcome: "`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)",
@@ -162,7 +255,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         optional: "only an exact ARN can be waited for"
       } ],
       example: "- uses: OWNER/REPO/actions/wait-for-approval@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.train.outputs.model-package-version }}\n    mode: wait\n    timeout: 45m",
-      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: ask for more (`role-duration-seconds`) before you wait longer.\nA job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
+      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: with `role-to-assume` the action renews its own for as long as it waits.\nA job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
     }), deployEndpoint = (0, define_action.QP)({
       name: "deploy-endpoint",
       title: "Deploy a SageMaker endpoint",
@@ -172,13 +265,21 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         color: "purple"
       },
       inputs: {
-        config: fields_text({
-          description: "The stage's configuration, as in the aws-samples projects: a JSON file with `Parameters` and `Tags`.",
-          required: !0
+        command: choice([ "deploy", "preview", "rollback", "destroy", "sweep" ], {
+          description: "`deploy`; `preview` tells what a deployment would change, and leaves its change set to be reviewed; `rollback` goes back to what was served before, by the record on the stack; `destroy` takes the stack down and verifies that all of it is gone; `sweep` destroys what this repository has deployed for a `ttl` that is over.",
+          default: "deploy"
+        }),
+        config: list({
+          description: "The stage's configuration, recognised by what is in it: `Parameters` and `Tags` as in the aws-samples projects, a parameter list and a tag list of CloudFormation, a deployment config of the drift-detection sample, or an endpoint config in YAML."
+        }),
+        stage: fields_text({
+          description: "The stage of a `config` that does not name it: by default the folder that it lies in."
+        }, {
+          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/,
+          shape: "letters, digits and hyphens, at most 63"
         }),
         stackName: fields_text({
-          description: "The CloudFormation stack; created when it is absent.",
-          required: !0
+          description: "The CloudFormation stack; created when it is absent. With `sagemaker-project-name` a short name such as `github-stg` stands for `sagemaker-github-stg-<project>-<project id>`."
         }, {
           pattern: /^[a-zA-Z][a-zA-Z0-9-]{0,127}$/,
           shape: "letters, digits and hyphens, a letter first, at most 128"
@@ -186,17 +287,41 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         template: fields_text({
           description: "A CloudFormation template of your own, with the parameter `ModelPackageName`. Without it: `templates/endpoint.yml` of this repository."
         }),
+        templateS3Bucket: fields_text({
+          description: "The bucket by which a template above 51 200 bytes comes to CloudFormation."
+        }, {
+          pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+          shape: "the name of a bucket"
+        }),
+        sagemakerProjectName: fields_text({
+          description: "A SageMaker project: its id, execution role, tags and model package group are looked up, as the aws-samples scripts do, and the template's parameter `SageMakerProjectName` is set."
+        }, {
+          pattern: /^[a-zA-Z](-*[a-zA-Z0-9]){0,31}$/,
+          shape: "letters, digits and hyphens, a letter first, at most 32"
+        }),
         ...(0, define_action.Up)(waitForApproval.inputs, "modelPackageArn", "modelPackageGroup"),
         modelPackageVersion: count({
-          description: "The version in `model-package-group`."
+          description: "The version in `model-package-group`, or in the group of the project."
         }, {
           min: 1,
           max: 1e9
         }),
+        imageUri: fields_text({
+          description: "Instead of a model package: the image, by its digest, for a template that takes `ImageUri`."
+        }, {
+          maxLength: 255,
+          shape: "the URI of an image"
+        }),
+        modelDataUrl: fields_text({
+          description: "The model data of `image-uri`."
+        }, {
+          pattern: /^s3:\/\/[^/]+\/.+$/,
+          shape: "s3://bucket/key"
+        }),
         endpointName: fields_text({
           description: "Sets the template's parameter `EndpointName`."
         }, {
-          pattern: resourceNamePattern,
+          pattern: resource_names.g,
           shape: "letters, digits and hyphens, at most 63"
         }),
         executionRoleArn: fields_text({
@@ -205,17 +330,32 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           pattern: /^arn:[\w-]+:iam::\d{12}:role\/\S+$/,
           shape: "the ARN of an IAM role"
         }),
-        sagemakerProjectName: fields_text({
-          description: "Sets the template's parameter `SageMakerProjectName`, which the aws-samples templates have."
+        instanceTypes: list({
+          description: "Sets the template's parameter `EndpointInstanceType`. Of several, the next is tried where AWS has no capacity for the one before."
+        }),
+        strategy: choice([ "all-at-once", "canary", "linear", "rolling" ], {
+          description: "How traffic comes to the new model: sets the template's parameter `DeploymentStrategy`."
+        }),
+        alarms: list({
+          description: "Alarms that take a deployment back: `create` lets the stack make them, or names of your own. They must exist, and be quiet."
+        }),
+        alarmTopicArn: fields_text({
+          description: "The SNS topic that created alarms tell."
         }, {
-          pattern: /^[a-zA-Z](-*[a-zA-Z0-9]){0,31}$/,
-          shape: "letters, digits and hyphens, a letter first, at most 32"
+          pattern: /^arn:[\w-]+:sns:[\w-]+:\d{12}:[\w.-]+$/,
+          shape: "the ARN of an SNS topic"
+        }),
+        ttl: fields_duration({
+          description: "How long the endpoint is wanted. After that `command: sweep` destroys it."
+        }, {
+          minMs: 6e4,
+          maxMs: 31536e6
         }),
         resourceTags: (meta = {
           description: "Tags for the stack, and by it for all its resources; they override those of `config`."
         }, parsed(meta, "`KEY=VALUE` lines", value => {
           const pairs = new Map;
-          for (const line of value.split(/\r?\n/).map(line => line.trim()).filter(line => "" !== line && !line.startsWith("#"))) {
+          for (const line of linesOf(value)) {
             const at = line.indexOf("=");
             if (at < 1) throw new Error(`expected KEY=VALUE, got '${line}'`);
             const key = line.slice(0, at).trim();
@@ -224,6 +364,59 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           }
           return pairs;
         })),
+        requiredTags: list({
+          description: "Keys of tags without which nothing is deployed."
+        }),
+        capabilities: list({
+          description: "What the template needs to be allowed, such as `CAPABILITY_NAMED_IAM`. None is granted by itself."
+        }),
+        changeSet: fields_text({
+          description: "A change set of `command: preview` that was reviewed: it is deployed, or nothing is."
+        }, {
+          pattern: /^arn:[\w-]+:cloudformation:[\w-]+:\d{12}:changeSet\/\S+$/,
+          shape: "the ARN of a change set"
+        }),
+        allowReplacement: flag({
+          description: "Whether another endpoint may take the place of the one that serves, which means downtime.",
+          default: "false"
+        }),
+        ifInProgress: choice([ "wait", "fail" ], {
+          description: "What to do while somebody else operates on the stack.",
+          default: "wait"
+        }),
+        recreateFailedStack: flag({
+          description: "Delete a stack whose first creation failed (`ROLLBACK_COMPLETE`), which cannot be updated, and create it anew.",
+          default: "false"
+        }),
+        continueUpdateRollback: flag({
+          description: "Let CloudFormation go on with a rollback that failed (`UPDATE_ROLLBACK_FAILED`), and deploy then.",
+          default: "false"
+        }),
+        expectedAccountId: fields_text({
+          description: "The account that the credentials must be of."
+        }, {
+          pattern: /^\d{12}$/,
+          shape: "twelve digits"
+        }),
+        expectedRegion: fields_text({
+          description: "The region that must be set."
+        }, {
+          pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+          shape: "a region"
+        }),
+        environment: fields_text({
+          description: "The environment on GitHub that the deployment is shown in."
+        }, {
+          maxLength: 255,
+          shape: "the name of an environment"
+        }),
+        githubToken: fields_text({
+          description: "For GitHub's record of the deployment (`deployments: write`) and the comment of a preview (`pull-requests: write`). Nothing else depends on it."
+        }),
+        commentOnPr: flag({
+          description: "Whether a preview is told in a comment on the pull request, updated in place.",
+          default: "false"
+        }),
         timeout: fields_duration({
           description: "How long the deployment may take; a rollback by promote may take as long again.",
           default: "45m"
@@ -231,54 +424,41 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           minMs: 1e3,
           maxMs: 207e5
         }),
-        recreateFailedStack: parsed({
-          description: "Delete a stack whose first creation failed (`ROLLBACK_COMPLETE`), which cannot be updated, and create it anew.",
-          default: "false"
-        }, "`true`, `false`", value => {
-          if (/^(true|True|TRUE)$/.test(value)) return !0;
-          if (/^(false|False|FALSE)$/.test(value)) return !1;
-          throw new Error(`expected true or false, got '${value}'`);
-        })
+        roleToAssume
       },
       outputs: {
-        outcome: "`created`, `updated`, `unchanged` (green); `rolled-back`, `failed`, `timed-out` (red)",
+        outcome: "`created`, `updated`, `unchanged` (green); `rolled-back`, `failed`, `timed-out` (red). Of `preview`: `changes`, `no-changes`; of `rollback`: `rolled-back` is green; of `destroy` and `sweep`: `destroyed`, `absent`",
         endpointName: "Name of the endpoint, set as soon as it is known",
         endpointArn: "Its ARN",
         endpointConfigName: "The endpoint config that is **served** at the end",
         stackName: "The stack",
+        stackId: "Its ARN",
         modelPackageArn: "The model package that was asked for",
         previousModelPackageArn: "The one that was served before",
+        imageDigest: "The digest of the image that runs",
+        changes: "What CloudFormation has changed, as its change set told it: `modify Model (replaced), …`",
+        changeSet: "ARN of that change set",
+        failureKind: "`refused` (nothing was touched), `health-check`, `capacity`, `quota`, `image`, `model-data`, `role`, `permission`, `alarm`, `busy`, `stuck`, `manual-intervention`, or `other`",
         failureReason: "The root cause in the words of AWS, where it failed",
         consoleUrl: "The stack in the AWS console"
       },
+      post: "A run that is cancelled between begin and end of a deployment has its post step say so in the record on GitHub.",
       rules: [ (0, define_action.jH)([ "modelPackageArn" ], [ "modelPackageGroup", "modelPackageVersion" ]), (0, 
-      define_action.eN)("modelPackageVersion", "modelPackageGroup"), (0, define_action.eN)("modelPackageGroup", "modelPackageVersion") ],
-      permissions: [ {
-        actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack", "cloudformation:DescribeStackResources" ],
-        resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*"
-      }, {
-        actions: [ "cloudformation:DescribeStackEvents" ],
-        resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*",
-        optional: "the log does not tell what CloudFormation does, nor the summary why it failed"
-      }, {
-        actions: [ "cloudformation:DeleteStack" ],
-        resource: "arn:aws:cloudformation:*:*:stack/sagemaker-*",
-        optional: "`recreate-failed-stack` has no effect"
-      }, {
-        actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel", "sagemaker:DescribeModelPackage", "sagemaker:CreateModel", "sagemaker:CreateEndpointConfig", "sagemaker:CreateEndpoint", "sagemaker:UpdateEndpoint", "sagemaker:DeleteModel", "sagemaker:DeleteEndpointConfig", "sagemaker:DeleteEndpoint", "sagemaker:AddTags", "sagemaker:DeleteTags", "sagemaker:ListTags" ],
-        resource: "*"
-      }, {
-        actions: [ "sagemaker:ListModelPackages" ],
-        resource: "*",
-        optional: "only an exact ARN can be deployed"
-      }, {
-        actions: [ "iam:PassRole" ],
-        resource: "arn:aws:iam::*:role/service-role/AmazonSageMaker*"
-      } ],
+      define_action.jH)([ "modelPackageArn" ], [ "imageUri" ]), (0, define_action.jH)([ "modelPackageGroup" ], [ "imageUri" ]), (0, 
+      define_action.eN)("modelPackageVersion", "modelPackageGroup", "sagemakerProjectName", "config"), (0, 
+      define_action.eN)("modelPackageGroup", "modelPackageVersion"), (0, define_action.eN)("modelDataUrl", "imageUri") ],
+      permissions,
       example: "- uses: OWNER/REPO/actions/deploy-endpoint@v1\n  with:\n    config: staging-config.json\n    stack-name: sagemaker-churn-staging\n    endpoint-name: churn-staging\n    execution-role-arn: ${{ vars.EXECUTION_ROLE_ARN }}\n    model-package-group: churn\n    model-package-version: ${{ needs.select.outputs.model-package-version }}",
-      notes: "Success is what was verified, not what was requested: the stack is complete **and** the endpoint is `InService`, serves the endpoint config of\nthe stack and this model package, has no deployment pending and no failure reason. A rollback that ends `InService` with the old model is red.\n\nCancelling the workflow leaves CloudFormation at work; run the job again and it waits for the operation to end and goes on from there."
+      notes: "Success is what was verified, not what was requested: the stack is complete **and** the endpoint is `InService`, serves the endpoint config of\nthe stack and this model package, has no deployment pending and no failure reason. A rollback that ends `InService` with the old model is red.\n\nA deployment with guardrails may outlive the job's credentials, which end after one hour unless the role allows more; with `role-to-assume` the\naction renews its own.\n\nCancelling the workflow leaves CloudFormation at work; run the job again and it waits for the operation to end and goes on from there."
     });
     var meta;
+  },
+  4129: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      P: () => modelPackageArnPattern,
+      g: () => resourceNamePattern
+    });
+    const modelPackageArnPattern = /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/, resourceNamePattern = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
   },
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -295,10 +475,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function kebab(name) {
       return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
     }
-    const begunOf = (groups, given) => groups.filter(group => group.some(name => given.has(name))), waysOf = groups => groups.map(group => {
-      return (names = group, names.map(name => `'${kebab(name)}'`)).join(" with ");
-      var names;
-    }).join(", or ");
+    const quoted = names => names.map(name => `'${kebab(name)}'`), begunOf = (groups, given) => groups.filter(group => group.some(name => given.has(name))), waysOf = groups => groups.map(group => quoted(group).join(" with ")).join(", or ");
     function exactlyOne(...groups) {
       const describe = `exactly one of: ${waysOf(groups)}`;
       return {
@@ -315,11 +492,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         problem: given => begunOf(groups, given).length <= 1 ? void 0 : `give ${describe}`
       };
     }
-    function needs(name, other) {
+    function needs(name, ...others) {
+      const ways = quoted(others).join(" or ");
       return {
-        names: [ name, other ],
-        describe: `'${kebab(name)}' needs '${kebab(other)}'`,
-        problem: given => given.has(name) && !given.has(other) ? `'${kebab(name)}' is given without '${kebab(other)}'` : void 0
+        names: [ name, ...others ],
+        describe: `'${kebab(name)}' needs ${ways}`,
+        problem: given => given.has(name) && !others.some(other => given.has(other)) ? `'${kebab(name)}' is given without ${ways}` : void 0
       };
     }
     function pick(inputs, ...names) {
@@ -402,10 +580,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Bu: () => factTable,
+      DV: () => codeBlock,
       FV: () => escapeMarkdown,
       Qu: () => failureBlock,
       aY: () => code,
-      qN: () => paragraphs
+      qN: () => paragraphs,
+      tp: () => table
     });
     function escapeMarkdown(text) {
       return text.replace(/[\\`*_{}[\]()#+!|<>&@~]/g, each => `&#${each.charCodeAt(0)};`).replaceAll("://", "&#58;//").replace(/\bwww\./gi, "www&#46;").replace(/\s*\r?\n\s*/g, "<br>");
@@ -414,11 +594,16 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
       return fence + pad + text.replace(/\r?\n/g, " ").replace(/\|/g, "\\|") + pad + fence;
     }
+    function codeBlock(text, language = "") {
+      const longest = Math.max(2, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+      return `${fence}${language}\n${text}\n${fence}`;
+    }
+    function table(head, rows, maxRows = 200) {
+      const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
+      return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    }
     function factTable(facts) {
-      return function(head, rows, maxRows = 200) {
-        const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
-        return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
-      }([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
+      return table([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
     }
     function failureBlock({subject, happened, remedy}) {
       return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
@@ -505,8 +690,41 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       var e = new Error(message);
       return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
     });
-    async function runAction(action, host, story) {
-      const env_1 = {
+    async function runAction(action, host, told) {
+      if ("function" == typeof told) return runStory(action, host, told);
+      if ("" !== host.readState("begun")) return async function(host, epilogue) {
+        const env_1 = {
+          stack: [],
+          error: void 0,
+          hasError: !1
+        };
+        try {
+          const memory = host.readState("memory");
+          if ("" === memory) return;
+          const cancellation = new AbortController;
+          __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+          try {
+            const summary = await epilogue(memory, {
+              log: host.log,
+              clock: systemClock,
+              signal: cancellation.signal
+            });
+            "" !== summary && await host.writeSummary(withinLimit(summary));
+          } catch (error) {
+            host.log.warn(error instanceof Error ? error.message : String(error));
+          }
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = !0;
+        } finally {
+          __disposeResources(env_1);
+        }
+      }(host, told.epilogue);
+      host.saveState("begun", "true");
+      return runStory(action, host, told.story);
+    }
+    async function runStory(action, host, story) {
+      const env_2 = {
         stack: [],
         error: void 0,
         hasError: !1
@@ -516,7 +734,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           for (const [name, value] of Object.entries(outputs)) "string" == typeof value && host.setOutput((0, 
           define_action.i9)(name), value);
         }, cancellation = new AbortController;
-        __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+        __addDisposableResource(env_2, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
         try {
           const inputs = function(action, read) {
             const problems = [], given = new Set, values = {};
@@ -536,11 +754,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (problems.length > 0) throw new errors.dz(problems);
             return values;
-          }(action, host.readInput), stage = {
+          }(action, host.readInput), remember = memory => host.saveState("memory", memory), stage = {
             log: host.log,
             clock: systemClock,
             signal: cancellation.signal,
-            setOutputs
+            setOutputs,
+            remember
           }, result = await story(inputs, stage);
           setOutputs(result.outputs);
           await host.writeSummary(withinLimit(result.summary));
@@ -576,11 +795,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
-      } catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = !0;
+      } catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = !0;
       } finally {
-        __disposeResources(env_1);
+        __disposeResources(env_2);
       }
     }
     const summaryLimitBytes = 9e5;
@@ -592,60 +811,28 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   2228: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1e3), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9389), _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2475);
+        var _actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__.b, (0, 
-        _runner_host_js__WEBPACK_IMPORTED_MODULE_4__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {cloudFormationClient}, {modelPackages}, {servedModel}, {stacks}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part4), Promise.all([ __nccwpck_require__.e(110), __nccwpck_require__.e(303) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5303)).then(all => all.part5) ]), sageMaker = sageMakerClient(stage.signal);
-          return run(inputs, {
-            modelPackages: modelPackages(sageMaker),
-            servedModel: servedModel(sageMaker),
-            stacks: stacks(cloudFormationClient(stage.signal)),
-            run: (0, _runner_run_context_js__WEBPACK_IMPORTED_MODULE_5__.$)(),
-            readText: _runner_files_js__WEBPACK_IMPORTED_MODULE_3__.y,
-            builtInTemplate: _runner_built_in_template_js__WEBPACK_IMPORTED_MODULE_2__.m
-          }, stage);
+        _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), {
+          story: async (inputs, stage) => {
+            const [{run}, {deployEndpointWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part1) ]);
+            return run(inputs, deployEndpointWorld(inputs, stage).world, stage);
+          },
+          epilogue: async (memory, stage) => {
+            const [{endRecord}, {audienceOf}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part4) ]), run = readRunContext(), audience = await audienceOf(process.env["INPUT_GITHUB-TOKEN"], run, stage);
+            audience && await endRecord(memory, {
+              ...audience,
+              run,
+              log: stage.log
+            });
+            return "";
+          }
         });
         __webpack_async_result__();
       } catch (e) {
         __webpack_async_result__(e);
       }
     }, 1);
-  },
-  9389: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      m: () => builtInTemplate
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-    function builtInTemplate() {
-      return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(__nccwpck_require__.ab + "endpoint.yml", "utf8");
-    }
-  },
-  1670: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      y: () => readText
-    });
-    const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-    var external_node_fs_ = __nccwpck_require__(3024), promises_ = __nccwpck_require__(1455), external_node_path_ = __nccwpck_require__(6760), errors = __nccwpck_require__(2451);
-    const largestBytes = 5e6;
-    async function readText(path, checkout = process.env.GITHUB_WORKSPACE ?? process.cwd()) {
-      const refuse = problem => new errors.dz([ `${path}: ${problem}` ]), [root, file] = await Promise.all([ (0, 
-      promises_.realpath)(checkout), (0, promises_.realpath)((0, external_node_path_.resolve)(checkout, path)).catch(() => {}) ]);
-      if (void 0 === file) throw refuse("there is no such file in the checkout; does actions/checkout run before this step?");
-      const inside = (0, external_node_path_.relative)(root, file);
-      if (inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside)) throw refuse("lies outside of the checkout");
-      const handle = await (0, promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => {});
-      if (void 0 === handle) throw refuse("cannot be read");
-      try {
-        const stat = await handle.stat();
-        if (!stat.isFile()) throw refuse("is not a file");
-        if (stat.size > largestBytes) throw refuse(`has ${stat.size} bytes; at most ${largestBytes} are read`);
-        const bytes = await handle.readFile();
-        if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes)) throw refuse("is not UTF-8 text");
-        return bytes.toString();
-      } finally {
-        await handle.close();
-      }
-    }
   },
   7383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -701,6 +888,20 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto"), external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    function file_command_issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: "utf8"
+      });
+    }
+    function file_command_prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    }
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       return new (P || (P = Promise))(function(resolve, reject) {
@@ -899,19 +1100,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           return options && !1 === options.trimWhitespace ? val : val.trim();
         }(name),
         setOutput: (name, value) => function(name, value) {
-          if (process.env.GITHUB_OUTPUT) return function(command, message) {
-            const filePath = process.env.GITHUB_OUTPUT;
-            if (!filePath) throw new Error("Unable to find environment variable for file command OUTPUT");
-            if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-              encoding: "utf8"
-            });
-          }(0, function(key, value) {
-            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
-            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-          }(name, value));
+          if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
           process.stdout.write(external_os_namespaceObject.EOL);
           command_issueCommand("set-output", {
             name
@@ -926,27 +1115,16 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
           }(message);
         }(message),
+        saveState: (name, value) => function(name, value) {
+          if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+          command_issueCommand("save-state", {
+            name
+          }, utils_toCommandValue(value));
+        }(name, value),
+        readState: name => function(name) {
+          return process.env[`STATE_${name}`] || "";
+        }(name),
         onCancel
-      };
-    }
-  },
-  2475: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $: () => readRunContext
-    });
-    function readRunContext(env = process.env) {
-      const checked = (name, pattern) => {
-        const value = env[name];
-        return void 0 !== value && pattern.test(value) ? value : void 0;
-      }, repository = checked("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/), runId = checked("GITHUB_RUN_ID", /^\d+$/), server = checked("GITHUB_SERVER_URL", /^https?:\/\/[\w.:-]+$/) ?? "https://github.com";
-      return {
-        repository,
-        runId,
-        commit: checked("GITHUB_SHA", /^[0-9a-f]{40}$/),
-        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : void 0,
-        runAttempt: checked("GITHUB_RUN_ATTEMPT", /^\d+$/),
-        job: checked("GITHUB_JOB", /^[\w-]+$/),
-        step: checked("GITHUB_ACTION", /^[\w-]+$/)
       };
     }
   }

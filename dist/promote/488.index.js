@@ -8,7 +8,7 @@ export const modules = {
       EventStreamSerde: () => EventStreamSerde,
       eventStreamSerdeProvider: () => EventStreamMarshaller.J2
     });
-    var EventStreamMarshaller = __webpack_require__(3647), hasOwn = __webpack_require__(5346), TypeRegistry = __webpack_require__(2889), toUtf8 = __webpack_require__(5117), fromUtf8 = __webpack_require__(9080);
+    var EventStreamMarshaller = __webpack_require__(8312), hasOwn = __webpack_require__(5346), TypeRegistry = __webpack_require__(2889), toUtf8 = __webpack_require__(5117), fromUtf8 = __webpack_require__(9080);
     class EventStreamSerde {
       marshaller;
       serializer;

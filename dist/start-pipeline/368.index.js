@@ -46,7 +46,7 @@ export const modules = {
         options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
         const profileData = profiles[profileName], {source_profile, region} = profileData;
         if (!options.roleAssumer) {
-          const {getDefaultRoleAssumer} = await __webpack_require__.e(936).then(__webpack_require__.bind(__webpack_require__, 6936));
+          const {getDefaultRoleAssumer} = await Promise.all([ __webpack_require__.e(253), __webpack_require__.e(333) ]).then(__webpack_require__.bind(__webpack_require__, 9519));
           options.roleAssumer = getDefaultRoleAssumer({
             ...options.clientConfig,
             credentialProviderLogger: options.logger,

@@ -71,8 +71,8 @@ export const modules = {
         try {
           lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
           const newSsoOidcToken = await (async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-            const {CreateTokenCommand} = await Promise.all([ __webpack_require__.e(378), __webpack_require__.e(328) ]).then(__webpack_require__.bind(__webpack_require__, 4328)), ssoOidcClient = await (async (ssoRegion, init = {}, callerClientConfig) => {
-              const {SSOOIDCClient} = await Promise.all([ __webpack_require__.e(378), __webpack_require__.e(328) ]).then(__webpack_require__.bind(__webpack_require__, 4328)), coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
+            const {CreateTokenCommand} = await Promise.all([ __webpack_require__.e(619), __webpack_require__.e(328) ]).then(__webpack_require__.bind(__webpack_require__, 4328)), ssoOidcClient = await (async (ssoRegion, init = {}, callerClientConfig) => {
+              const {SSOOIDCClient} = await Promise.all([ __webpack_require__.e(619), __webpack_require__.e(328) ]).then(__webpack_require__.bind(__webpack_require__, 4328)), coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
               return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
                 region: ssoRegion ?? init.clientConfig?.region,
                 logger: coalesce("logger"),
@@ -151,7 +151,7 @@ export const modules = {
         tryNextLink: !1,
         logger
       });
-      const {accessToken} = token, {SSOClient, GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(378), __webpack_require__.e(741) ]).then(__webpack_require__.bind(__webpack_require__, 2741)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
+      const {accessToken} = token, {SSOClient, GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(619), __webpack_require__.e(741) ]).then(__webpack_require__.bind(__webpack_require__, 2741)), sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,
         userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId

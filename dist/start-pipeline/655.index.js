@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromHttp: () => fromHttp
     });
-    var setCredentialFeature = __webpack_require__(917), CredentialsProviderError = __webpack_require__(6904), node_http_handler = __webpack_require__(7424), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), httpRequest = __webpack_require__(1665), date_utils = __webpack_require__(4189), sdk_stream_mixin = __webpack_require__(4197);
+    var setCredentialFeature = __webpack_require__(917), CredentialsProviderError = __webpack_require__(6904), node_http_handler = __webpack_require__(7424), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), httpRequest = __webpack_require__(1665), date_utils = __webpack_require__(4189), sdk_stream_mixin = __webpack_require__(6930);
     const fromHttp = (options = {}) => {
       options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
       let host;
@@ -120,75 +120,80 @@ export const modules = {
       return token;
     };
   },
-  4197: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5562: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      n: () => toBase64
+    });
+    const fromUtf8 = input => (new TextEncoder).encode(input), chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByValue = (Object.entries(chars).reduce((acc, [i, c]) => {
+      acc[c] = Number(i);
+      return acc;
+    }, {}), chars.split("")), bitsPerLetter = 6, bitsPerByte = 8, maxLetterValue = 63;
+    function toBase64(_input) {
+      let input;
+      input = "string" == typeof _input ? fromUtf8(_input) : _input;
+      const isArrayLike = "object" == typeof input && "number" == typeof input.length, isUint8Array = "object" == typeof input && "number" == typeof input.byteOffset && "number" == typeof input.byteLength;
+      if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
+      let str = "";
+      for (let i = 0; i < input.length; i += 3) {
+        let bits = 0, bitLength = 0;
+        for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
+          bits |= input[j] << (limit - j - 1) * bitsPerByte;
+          bitLength += bitsPerByte;
+        }
+        const bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
+        bits <<= bitClusterCount * bitsPerLetter - bitLength;
+        for (let k = 1; k <= bitClusterCount; k++) {
+          const offset = (bitClusterCount - k) * bitsPerLetter;
+          str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
+        }
+        str += "==".slice(0, 4 - bitClusterCount);
+      }
+      return str;
+    }
+  },
+  6930: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => sdk_stream_mixin_sdkStreamMixin
     });
-    var external_node_stream_ = __webpack_require__(7075), buffer_from = __webpack_require__(7348);
-    const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", alphabetByValue = (Object.entries(chars).reduce((acc, [i, c]) => {
-      acc[c] = Number(i);
-      return acc;
-    }, {}), chars.split(""));
-    var hex_encoding = __webpack_require__(5408), stream_collector_browser = __webpack_require__(6622), stream_type_check = __webpack_require__(8790);
-    const sdkStreamMixin = stream => {
-      if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
-      let transformed = !1;
-      const transformToByteArray = async () => {
-        if (transformed) throw new Error("The stream has already been transformed.");
-        transformed = !0;
-        return await (0, stream_collector_browser.kv)(stream);
-      };
-      return Object.assign(stream, {
-        transformToByteArray,
-        transformToString: async encoding => {
-          const buf = await transformToByteArray();
-          if ("base64" === encoding) return function(_input) {
-            let input;
-            input = "string" == typeof _input ? (input => (new TextEncoder).encode(input))(_input) : _input;
-            const isArrayLike = "object" == typeof input && "number" == typeof input.length, isUint8Array = "object" == typeof input && "number" == typeof input.byteOffset && "number" == typeof input.byteLength;
-            if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-            let str = "";
-            for (let i = 0; i < input.length; i += 3) {
-              let bits = 0, bitLength = 0;
-              for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-                bits |= input[j] << 8 * (limit - j - 1);
-                bitLength += 8;
-              }
-              const bitClusterCount = Math.ceil(bitLength / 6);
-              bits <<= 6 * bitClusterCount - bitLength;
-              for (let k = 1; k <= bitClusterCount; k++) {
-                const offset = 6 * (bitClusterCount - k);
-                str += alphabetByValue[(bits & 63 << offset) >> offset];
-              }
-              str += "==".slice(0, 4 - bitClusterCount);
-            }
-            return str;
-          }(buf);
-          if ("hex" === encoding) return (0, hex_encoding.n)(buf);
-          if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return (input => {
-            if ("string" == typeof input) return input;
-            if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-            return new TextDecoder("utf-8").decode(input);
-          })(buf);
-          if ("function" == typeof TextDecoder) return new TextDecoder(encoding).decode(buf);
-          throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-        },
-        transformToWebStream: () => {
-          if (transformed) throw new Error("The stream has already been transformed.");
-          transformed = !0;
-          if (isBlobInstance(stream)) return (blob => {
-            if ("function" != typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-            return blob.stream();
-          })(stream);
-          if ((0, stream_type_check.H)(stream)) return stream;
-          throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-        }
-      });
-    }, isBlobInstance = stream => "function" == typeof Blob && stream instanceof Blob;
+    var external_node_stream_ = __webpack_require__(7075), buffer_from = __webpack_require__(7348), toBase64_browser = __webpack_require__(5562), hex_encoding = __webpack_require__(5408), stream_collector_browser = __webpack_require__(6622), stream_type_check = __webpack_require__(8790);
+    const isBlobInstance = stream => "function" == typeof Blob && stream instanceof Blob;
     var stream_collector = __webpack_require__(1240);
     const sdk_stream_mixin_sdkStreamMixin = stream => {
       if (!(stream instanceof external_node_stream_.Readable)) try {
-        return sdkStreamMixin(stream);
+        return (stream => {
+          if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${stream?.__proto__?.constructor?.name || stream}`);
+          let transformed = !1;
+          const transformToByteArray = async () => {
+            if (transformed) throw new Error("The stream has already been transformed.");
+            transformed = !0;
+            return await (0, stream_collector_browser.kv)(stream);
+          };
+          return Object.assign(stream, {
+            transformToByteArray,
+            transformToString: async encoding => {
+              const buf = await transformToByteArray();
+              if ("base64" === encoding) return (0, toBase64_browser.n)(buf);
+              if ("hex" === encoding) return (0, hex_encoding.n)(buf);
+              if (void 0 === encoding || "utf8" === encoding || "utf-8" === encoding) return (input => {
+                if ("string" == typeof input) return input;
+                if ("object" != typeof input || "number" != typeof input.byteOffset || "number" != typeof input.byteLength) throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+                return new TextDecoder("utf-8").decode(input);
+              })(buf);
+              if ("function" == typeof TextDecoder) return new TextDecoder(encoding).decode(buf);
+              throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+            },
+            transformToWebStream: () => {
+              if (transformed) throw new Error("The stream has already been transformed.");
+              transformed = !0;
+              if (isBlobInstance(stream)) return (blob => {
+                if ("function" != typeof blob.stream) throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
+                return blob.stream();
+              })(stream);
+              if ((0, stream_type_check.H)(stream)) return stream;
+              throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+            }
+          });
+        })(stream);
       } catch (ignored) {
         throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${stream?.__proto__?.constructor?.name || stream}`);
       }

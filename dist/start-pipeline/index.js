@@ -4,6 +4,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   6698: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
   },
+  4573: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+  },
   1421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
@@ -40,7 +43,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  4588: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4273: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       l: () => startPipeline
     });
@@ -62,6 +65,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         return value;
       });
     }
+    function choice(choices, meta) {
+      return parsed(meta, choices.map(each => `\`${each}\``).join(", "), value => {
+        const found = choices.find(each => each === value);
+        if (void 0 === found) throw new Error(`expected one of ${choices.join(", ")}, got '${value}'`);
+        return found;
+      });
+    }
     function flag(meta) {
       return parsed(meta, "`true`, `false`", value => {
         if (/^(true|True|TRUE)$/.test(value)) return !0;
@@ -69,52 +79,214 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         throw new Error(`expected true or false, got '${value}'`);
       });
     }
-    function keyValues(meta) {
-      return parsed(meta, "`KEY=VALUE` lines", value => {
-        const pairs = new Map;
-        for (const line of value.split(/\r?\n/).map(line => line.trim()).filter(line => "" !== line && !line.startsWith("#"))) {
-          const at = line.indexOf("=");
-          if (at < 1) throw new Error(`expected KEY=VALUE, got '${line}'`);
-          const key = line.slice(0, at).trim();
-          if (pairs.has(key)) throw new Error(`'${key}' is given twice`);
-          pairs.set(key, line.slice(at + 1).trim());
-        }
-        return pairs;
+    function count(meta, {min, max}) {
+      return parsed(meta, `whole number, ${min} to ${max}`, value => {
+        const number = Number(value);
+        if (!/^\d+$/.test(value) || number < min || number > max) throw new Error(`expected a whole number from ${min} to ${max}, got '${value}'`);
+        return number;
       });
     }
-    const startPipeline = (0, define_action.QP)({
+    const roleToAssume = fields_text({
+      description: "The role that this action assumes by itself with GitHub's OIDC token, again whenever its credentials are about to end. Needs `id-token: write`."
+    }, {
+      pattern: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      shape: "the ARN of an IAM role"
+    }), pipeline = "arn:aws:sagemaker:*:*:pipeline/*", unlisted = "`on-conflict` can only be `start`, and the end of an execution may be noticed a minute late", permissions = [ {
+      actions: [ "sagemaker:DescribePipeline", "sagemaker:StartPipelineExecution", "sagemaker:DescribePipelineExecution", "sagemaker:ListPipelineExecutionSteps" ],
+      resource: pipeline,
+      optional: "only state machines can be started"
+    }, {
+      actions: [ "states:DescribeStateMachine", "states:StartExecution" ],
+      resource: "arn:aws:states:*:*:stateMachine:*",
+      optional: "only pipelines can be started"
+    }, {
+      actions: [ "states:DescribeExecution", "states:GetExecutionHistory" ],
+      resource: "arn:aws:states:*:*:execution:*:*",
+      optional: "state machines cannot be followed"
+    }, {
+      actions: [ "sagemaker:StopPipelineExecution" ],
+      resource: "arn:aws:sagemaker:*:*:pipeline/*/execution/*",
+      optional: "a cancelled workflow run leaves its execution running"
+    }, {
+      actions: [ "states:StopExecution" ],
+      resource: "arn:aws:states:*:*:execution:*:*",
+      optional: "a cancelled workflow run leaves its execution running"
+    }, {
+      actions: [ "sagemaker:ListPipelineExecutions" ],
+      resource: pipeline,
+      optional: `${unlisted}, and \`selective-execution-steps\` needs \`source-execution-arn\``
+    }, {
+      actions: [ "states:ListExecutions" ],
+      resource: "arn:aws:states:*:*:stateMachine:*",
+      optional: unlisted
+    }, {
+      actions: [ "sagemaker:CreatePipeline", "sagemaker:UpdatePipeline", "sagemaker:ListTags", "sagemaker:AddTags" ],
+      resource: pipeline,
+      optional: "`definition-file` cannot be used"
+    }, {
+      actions: [ "iam:PassRole" ],
+      resource: "arn:aws:iam::*:role/*",
+      passedTo: "sagemaker.amazonaws.com",
+      optional: "`pipeline-role-arn` cannot be handed to SageMaker"
+    }, {
+      actions: [ "sagemaker:DescribeProject", "sagemaker:DescribeDomain" ],
+      resource: "*",
+      optional: "`sagemaker-project-name` cannot be used"
+    }, {
+      actions: [ "sagemaker:ListTags" ],
+      resource: "arn:aws:sagemaker:*:*:project/*",
+      optional: "a pipeline does not get the tags of its SageMaker project"
+    }, {
+      actions: [ "sagemaker:DescribeTrainingJob", "sagemaker:DescribeProcessingJob", "sagemaker:DescribeTransformJob", "sagemaker:DescribeHyperParameterTuningJob", "sagemaker:DescribeAutoMLJobV2" ],
+      resource: "arn:aws:sagemaker:*:*:*-job/*",
+      optional: "no artifacts, and of a failed job nothing but its ARN"
+    }, {
+      actions: [ "logs:DescribeLogStreams", "logs:GetLogEvents" ],
+      resource: "arn:aws:logs:*:*:log-group:/aws/sagemaker/*",
+      optional: "the last lines of a failed job are not shown"
+    }, {
+      actions: [ "sagemaker:DescribeModelPackage" ],
+      resource: "arn:aws:sagemaker:*:*:model-package/*",
+      optional: "no metrics of the model package, and nothing is written on it"
+    }, {
+      actions: [ "sagemaker:ListModelPackages" ],
+      resource: "*",
+      optional: "no comparison with the newest approved model package"
+    }, {
+      actions: [ "sagemaker:UpdateModelPackage" ],
+      resource: "arn:aws:sagemaker:*:*:model-package/*",
+      optional: "commit, run and execution are not written on the model package"
+    }, {
+      actions: [ "s3:GetObject" ],
+      resource: "arn:aws:s3:::sagemaker-*/*",
+      optional: "no metrics, and no definition from S3"
+    } ], startPipeline = (0, define_action.QP)({
       name: "start-pipeline",
-      title: "Start a SageMaker pipeline",
-      description: "Brings a pipeline of SageMaker Pipelines up to date, starts it, follows its steps, and hands on the model package it registers.",
+      title: "Start a SageMaker pipeline or a state machine",
+      description: "Brings a pipeline up to date, starts it (or a state machine of Step Functions), follows its steps, and hands on what it registered.",
       branding: {
         icon: "play-circle",
         color: "purple"
       },
       inputs: {
         pipelineName: fields_text({
-          description: "The pipeline to start.",
-          required: !0
+          description: "The pipeline of SageMaker Pipelines to start."
         }, {
           pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$/,
           shape: "the name of a pipeline"
         }),
+        sagemakerProjectName: fields_text({
+          description: "A SageMaker project, whose pipeline `<project name>-<project id>` is started."
+        }, {
+          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,31}$/,
+          shape: "the name of a project"
+        }),
+        stateMachineArn: fields_text({
+          description: "The state machine of Step Functions to start. An Express one is refused: nobody could follow it."
+        }, {
+          pattern: /^arn:[\w-]+:states:[\w-]+:\d{12}:stateMachine:[\w-]+(:[\w-]+)?$/,
+          shape: "the ARN of a state machine"
+        }),
+        executionArn: fields_text({
+          description: "An execution of either kind that was started before. Nothing is started; it is followed to its end."
+        }, {
+          pattern: /^arn:[\w-]+:(sagemaker:[\w-]+:\d{12}:pipeline\/[^/]+\/execution\/\w+|states:[\w-]+:\d{12}:(execution|express):\S+)$/,
+          shape: "the ARN of an execution"
+        }),
         definitionFile: fields_text({
-          description: "JSON file of the checkout with the definition. The pipeline is created if there is none, and updated only if it differs."
+          description: "The definition of the pipeline as JSON: a file of the checkout, or `s3://bucket/key`. The pipeline is created if there is none, and updated only if it differs."
         }, {
           maxLength: 1024,
-          shape: "path"
+          shape: "path, or `s3://bucket/key`"
         }),
         pipelineRoleArn: fields_text({
-          description: "The role by which the pipeline runs its jobs."
+          description: "The role by which the pipeline runs its jobs. By default the one that it has; for a SageMaker project that has no pipeline yet, the execution role of its domain."
         }, {
           pattern: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
           shape: "the ARN of an IAM role"
         }),
-        parameters: keyValues({
+        pipelineDescription: fields_text({
+          description: "The description of the pipeline."
+        }, {
+          maxLength: 3072
+        }),
+        resourceTags: fields_text({
+          description: "Tags of the pipeline. None is removed."
+        }, {
+          shape: "`KEY=VALUE` lines, a YAML mapping, or a JSON object or list of `Key` and `Value`"
+        }),
+        parameters: fields_text({
           description: "Parameters of this execution, checked against the definition before anything is touched."
+        }, {
+          maxLength: 3e5,
+          shape: "a YAML mapping, a JSON object, or `KEY=VALUE` lines"
+        }),
+        parametersFile: fields_text({
+          description: "A file of the checkout with parameters in the same notations; `parameters` wins."
+        }, {
+          maxLength: 1024,
+          shape: "path"
+        }),
+        displayName: fields_text({
+          description: "The name of the execution in SageMaker Studio. By default it names commit and run."
+        }, {
+          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,81}$/,
+          shape: "at most 82 letters, digits and single hyphens"
+        }),
+        parallelism: count({
+          description: "How many steps may run at once, for this execution."
+        }, {
+          min: 1,
+          max: 2147483647
+        }),
+        selectiveExecutionSteps: (meta = {
+          description: "Only these steps run; the others keep the results of `source-execution-arn`."
+        }, parsed(meta, "one a line, or separated by commas", value => {
+          return (text = value, text.split(/\r?\n/).map(line => line.trim()).filter(line => "" !== line && !line.startsWith("#"))).flatMap(line => line.split(",")).map(each => each.trim()).filter(each => "" !== each);
+          var text;
+        })),
+        sourceExecutionArn: fields_text({
+          description: "The execution whose results the steps keep that do not run. By default the newest that succeeded or failed."
+        }, {
+          pattern: /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:pipeline\/[^/]+\/execution\/\w+$/,
+          shape: "the ARN of an execution"
+        }),
+        pipelineVersion: count({
+          description: "A version of the pipeline to start, instead of its newest."
+        }, {
+          min: 1,
+          max: 2147483647
+        }),
+        mlflowExperiment: fields_text({
+          description: "The MLflow experiment that SageMaker records this execution in."
+        }, {
+          maxLength: 256,
+          shape: "the name of an experiment"
+        }),
+        input: fields_text({
+          description: "The input of the state machine."
+        }, {
+          maxLength: 3e5,
+          shape: "a JSON object or a YAML mapping"
+        }),
+        inputFile: fields_text({
+          description: "A file of the checkout with the input of the state machine; members of `input` win."
+        }, {
+          maxLength: 1024,
+          shape: "path"
+        }),
+        executionName: fields_text({
+          description: "The name of the execution of the state machine. By default 22 characters made from run, job, step and input, so that a job that runs again finds its execution; so, too, where the execution of the name has ended or has another input."
+        }, {
+          pattern: /^[\w-]{1,80}$/,
+          shape: "at most 80 letters, digits, `-` and `_`"
+        }),
+        onConflict: choice([ "start", "attach", "wait", "fail", "stop-previous" ], {
+          description: "What to do where an execution runs that this step has not started: start another, follow the newest, whatever it was started with, wait until all have ended, fail, or stop them first.",
+          default: "start"
         }),
         wait: flag({
-          description: "Whether to follow the execution to its end.",
+          description: "Whether to follow the execution to its end. Without, give its ARN to `execution-arn` later; only a result that an attempt before has brought is handed on at once.",
           default: "true"
         }),
         timeout: function(meta, {minMs, maxMs}) {
@@ -125,65 +297,56 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             return ms;
           });
         }({
-          description: "How long to follow it. It goes on after that; only the step ends, and fails.",
+          description: "How long the step may wait: with `on-conflict: wait` or `stop-previous` for the others to end, and in what is left then for its own execution. That goes on; only the step ends, and fails.",
           default: "2h"
         }, {
           minMs: 1e3,
           maxMs: 207e5
         }),
-        onCancel: (choices = [ "stop", "leave" ], meta = {
-          description: "What becomes of the execution when the workflow run is cancelled.",
+        onCancel: choice([ "stop", "leave" ], {
+          description: "What becomes of the execution when the workflow run is cancelled. One that `on-conflict: attach` has found is left in any case.",
           default: "stop"
-        }, parsed(meta, choices.map(each => `\`${each}\``).join(", "), value => {
-          const found = choices.find(each => each === value);
-          if (void 0 === found) throw new Error(`expected one of ${choices.join(", ")}, got '${value}'`);
-          return found;
-        })),
+        }),
         requireModelPackage: flag({
           description: "Whether an execution that succeeds without registering a model package fails the step.",
           default: "false"
         }),
-        resourceTags: keyValues({
-          description: "Tags of the pipeline, set when it is created."
-        })
+        roleToAssume
       },
       outputs: {
-        outcome: "`succeeded`, `failed`, `stopped`, `timed-out`, `started` (it was not followed to its end), or `no-model-package` (succeeded, but required was more)",
         executionArn: "ARN of the execution, set as soon as it has begun",
+        outcome: "`succeeded`, `failed`, `stopped`, `timed-out` (of this step: it goes on), `started` (it was not followed to its end), `no-model-package` (succeeded, but required was more), `conflict` (another runs, and nothing was started), or `unknown` (AWS would not tell any more)",
+        status: "What AWS says of the execution: `Executing`, `Stopping`, `Stopped`, `Failed`, `Succeeded`, or, of a state machine, `TimedOut`",
         modelPackageArn: "ARN of the model package that was registered",
         modelPackageVersion: "Its version: hand this to the next job, since GitHub drops an output that holds a masked account id",
-        failedStep: "The step that failed first",
-        failureReason: "What SageMaker gives as the reason",
-        consoleUrl: "Where SageMaker Studio is opened, in which the execution is shown"
+        metrics: 'The leaves of the evaluation report, as JSON: `{"regression_metrics.mse.value": 4.9}`. Of the model package, else of the report that a condition has read',
+        conditions: 'What the conditions came to, as JSON: `{"CheckMse": "True"}`',
+        artifacts: "What its jobs wrote, as a JSON list of `step`, `name` and `uri`",
+        output: "What the state machine answered, as JSON",
+        failedStep: "The step that failed first; a state inside a Map with its item: `item1 / TrainModel`",
+        failureReason: "What AWS gives as the reason",
+        durationSeconds: "How long the execution took",
+        consoleUrl: "Where the execution, or SageMaker Studio, is opened"
       },
-      rules: [ (0, define_action.eN)("definitionFile", "pipelineRoleArn"), (0, define_action.eN)("pipelineRoleArn", "definitionFile"), (0, 
-      define_action.eN)("resourceTags", "definitionFile") ],
-      permissions: [ {
-        actions: [ "sagemaker:DescribePipeline", "sagemaker:StartPipelineExecution", "sagemaker:DescribePipelineExecution", "sagemaker:ListPipelineExecutionSteps" ],
-        resource: "arn:aws:sagemaker:*:*:pipeline/*"
-      }, {
-        actions: [ "sagemaker:StopPipelineExecution" ],
-        resource: "arn:aws:sagemaker:*:*:pipeline/*/execution/*",
-        optional: "a cancelled workflow run leaves its execution running"
-      }, {
-        actions: [ "sagemaker:CreatePipeline", "sagemaker:UpdatePipeline", "sagemaker:AddTags" ],
-        resource: "arn:aws:sagemaker:*:*:pipeline/*",
-        optional: "`definition-file` cannot be used"
-      }, {
-        actions: [ "iam:PassRole" ],
-        resource: "arn:aws:iam::*:role/*",
-        optional: "`pipeline-role-arn` cannot be handed to SageMaker"
-      } ],
-      example: "- id: train\n  uses: OWNER/REPO/actions/start-pipeline@v1\n  with:\n    pipeline-name: churn\n    definition-file: pipeline.json\n    pipeline-role-arn: ${{ vars.PIPELINE_ROLE_ARN }}\n    parameters: |\n      ImageUri=${{ needs.build.outputs.image-uri }}\n      CommitId=${{ github.sha }}\n    require-model-package: true",
-      notes: "A definition that says the same as the pipeline's, in whatever order or spacing, is left alone: SageMaker forgets cached steps when a\npipeline is updated. An update says which parameters and steps it adds, removes or changes.\n\n`Succeeded` does not mean that a model was registered: a condition on the model's quality has another branch. `require-model-package` turns that\ninto a failure that names the condition.\n\nOne attempt of a workflow run starts one execution, even if the answer to the start gets lost; \"re-run jobs\" starts a new one."
+      rules: [ (0, define_action.BK)([ "pipelineName" ], [ "sagemakerProjectName" ], [ "stateMachineArn" ], [ "executionArn" ]), ...[ "definitionFile", "parameters", "parametersFile", "displayName", "parallelism", "selectiveExecutionSteps", "pipelineVersion", "mlflowExperiment" ].map(name => (0, 
+      define_action.eN)(name, "pipelineName", "sagemakerProjectName")), (0, define_action.eN)("pipelineRoleArn", "definitionFile"), (0, 
+      define_action.eN)("pipelineDescription", "definitionFile"), (0, define_action.eN)("resourceTags", "definitionFile"), (0, 
+      define_action.eN)("sourceExecutionArn", "selectiveExecutionSteps"), ...[ "input", "inputFile", "executionName" ].map(name => (0, 
+      define_action.eN)(name, "stateMachineArn")), (0, define_action.jH)([ "pipelineVersion" ], [ "definitionFile" ]) ],
+      post: "When the workflow run was cancelled, the post step says what became of the execution, and stops it if the step was killed before it could.",
+      permissions,
+      example: "- id: train\n  uses: OWNER/REPO/actions/start-pipeline@v1\n  with:\n    pipeline-name: churn\n    definition-file: pipeline.json\n    pipeline-role-arn: ${{ vars.PIPELINE_ROLE_ARN }}\n    parameters: |\n      ImageUri=${{ needs.build.outputs.image-uri }}\n      CommitId=${{ github.sha }}\n    require-model-package: true\n    role-to-assume: ${{ vars.BUILD_ROLE_ARN }}",
+      notes: "A definition that says the same as the pipeline's, in whatever order or spacing, is left alone. An update says which parameters and\nsteps it adds, removes or changes.\n\n`Succeeded` does not mean that a model was registered: a condition on the model's quality has another branch. `require-model-package` turns that\ninto a failure that names the condition.\n\nOne workflow run starts one execution. \"Re-run jobs\" follows the execution of an attempt before as long as it runs, and takes over its result when it succeeded; after one\nthat failed or was stopped it starts another. The same holds for a job whose runner was lost. Jobs of a matrix with the same inputs share an execution.\n\nThe wait costs 160 to 190 requests in two hours: it looks often at the beginning and where the end is to be expected from what the steps took the last time, and\nabout once a minute between.\n\nCommit, repository, run and execution are written into the customer metadata of the model package that was registered, under keys that begin with `sagemaker-promote:`.\n\nWhole workflows with it, for pipelines written in Python, a state machine, MLflow and new data, are in [workflows-examples](../../workflows-examples/README.md)."
     });
-    var choices, meta;
+    var meta;
   },
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      BK: () => exactlyOne,
       QP: () => defineAction,
       eN: () => needs,
-      i9: () => kebab
+      i9: () => kebab,
+      jH: () => atMostOne
     });
     function defineAction(definition) {
       return definition;
@@ -191,11 +354,29 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function kebab(name) {
       return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
     }
-    function needs(name, other) {
+    const quoted = names => names.map(name => `'${kebab(name)}'`), begunOf = (groups, given) => groups.filter(group => group.some(name => given.has(name))), waysOf = groups => groups.map(group => quoted(group).join(" with ")).join(", or ");
+    function exactlyOne(...groups) {
+      const describe = `exactly one of: ${waysOf(groups)}`;
       return {
-        names: [ name, other ],
-        describe: `'${kebab(name)}' needs '${kebab(other)}'`,
-        problem: given => given.has(name) && !given.has(other) ? `'${kebab(name)}' is given without '${kebab(other)}'` : void 0
+        names: groups.flat(),
+        describe,
+        problem: given => 1 === begunOf(groups, given).length ? void 0 : `give ${describe}`
+      };
+    }
+    function atMostOne(...groups) {
+      const describe = `at most one of: ${waysOf(groups)}`;
+      return {
+        names: groups.flat(),
+        describe,
+        problem: given => begunOf(groups, given).length <= 1 ? void 0 : `give ${describe}`
+      };
+    }
+    function needs(name, ...others) {
+      const ways = quoted(others).join(" or ");
+      return {
+        names: [ name, ...others ],
+        describe: `'${kebab(name)}' needs ${ways}`,
+        problem: given => given.has(name) && !others.some(other => given.has(other)) ? `'${kebab(name)}' is given without ${ways}` : void 0
       };
     }
   },
@@ -274,6 +455,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   1989: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => factTable,
+      DV: () => codeBlock,
       FV: () => escapeMarkdown,
       Qu: () => failureBlock,
       aY: () => code,
@@ -287,9 +470,16 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const longest = Math.max(0, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1), pad = longest > 0 ? " " : "";
       return fence + pad + text.replace(/\r?\n/g, " ").replace(/\|/g, "\\|") + pad + fence;
     }
+    function codeBlock(text, language = "") {
+      const longest = Math.max(2, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length)), fence = "`".repeat(longest + 1);
+      return `${fence}${language}\n${text}\n${fence}`;
+    }
     function table(head, rows, maxRows = 200) {
       const line = cells => `| ${cells.join(" | ")} |`, shown = rows.slice(0, maxRows).map(line), more = rows.length > maxRows ? [ `\n${rows.length - maxRows} more rows are not shown.` ] : [];
       return [ line(head), line(head.map(() => "---")), ...shown, ...more ].join("\n");
+    }
+    function factTable(facts) {
+      return table([ "", "" ], facts.flatMap(([name, value]) => value ? [ [ name, value ] ] : []));
     }
     function failureBlock({subject, happened, remedy}) {
       return `**${escapeMarkdown(subject)}**: ${escapeMarkdown(happened)}\n\n${escapeMarkdown(remedy)}`;
@@ -376,8 +566,41 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       var e = new Error(message);
       return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
     });
-    async function runAction(action, host, story) {
-      const env_1 = {
+    async function runAction(action, host, told) {
+      if ("function" == typeof told) return runStory(action, host, told);
+      if ("" !== host.readState("begun")) return async function(host, epilogue) {
+        const env_1 = {
+          stack: [],
+          error: void 0,
+          hasError: !1
+        };
+        try {
+          const memory = host.readState("memory");
+          if ("" === memory) return;
+          const cancellation = new AbortController;
+          __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+          try {
+            const summary = await epilogue(memory, {
+              log: host.log,
+              clock: systemClock,
+              signal: cancellation.signal
+            });
+            "" !== summary && await host.writeSummary(withinLimit(summary));
+          } catch (error) {
+            host.log.warn(error instanceof Error ? error.message : String(error));
+          }
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = !0;
+        } finally {
+          __disposeResources(env_1);
+        }
+      }(host, told.epilogue);
+      host.saveState("begun", "true");
+      return runStory(action, host, told.story);
+    }
+    async function runStory(action, host, story) {
+      const env_2 = {
         stack: [],
         error: void 0,
         hasError: !1
@@ -387,7 +610,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           for (const [name, value] of Object.entries(outputs)) "string" == typeof value && host.setOutput((0, 
           define_action.i9)(name), value);
         }, cancellation = new AbortController;
-        __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+        __addDisposableResource(env_2, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
         try {
           const inputs = function(action, read) {
             const problems = [], given = new Set, values = {};
@@ -407,11 +630,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (problems.length > 0) throw new errors.dz(problems);
             return values;
-          }(action, host.readInput), stage = {
+          }(action, host.readInput), remember = memory => host.saveState("memory", memory), stage = {
             log: host.log,
             clock: systemClock,
             signal: cancellation.signal,
-            setOutputs
+            setOutputs,
+            remember
           }, result = await story(inputs, stage);
           setOutputs(result.outputs);
           await host.writeSummary(withinLimit(result.summary));
@@ -447,11 +671,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
-      } catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = !0;
+      } catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = !0;
       } finally {
-        __disposeResources(env_1);
+        __disposeResources(env_2);
       }
     }
     const summaryLimitBytes = 9e5;
@@ -463,48 +687,29 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   2446: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_start_pipeline_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4588), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1670), _runner_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2475);
+        var _actions_start_pipeline_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4273), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_start_pipeline_action_js__WEBPACK_IMPORTED_MODULE_0__.l, (0, 
-        _runner_host_js__WEBPACK_IMPORTED_MODULE_3__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {pipelines}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(711), __nccwpck_require__.e(497) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4497)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(711), __nccwpck_require__.e(497) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4497)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(711), __nccwpck_require__.e(497) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4497)).then(all => all.part2) ]);
-          return run(inputs, {
-            pipelines: pipelines(sageMakerClient(stage.signal)),
-            readText: _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.y,
-            run: (0, _runner_run_context_js__WEBPACK_IMPORTED_MODULE_4__.$)()
-          }, stage);
+        _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), {
+          story: async (inputs, stage) => {
+            const [{longestWaitMs, run}, {startPipelineWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(188), __nccwpck_require__.e(622) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1622)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(188), __nccwpck_require__.e(622) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1622)).then(all => all.part1) ]), waitMs = longestWaitMs(inputs);
+            return run(inputs, startPipelineWorld({
+              ...inputs,
+              waitMs
+            }, stage), stage);
+          },
+          epilogue: async (memory, stage) => {
+            const [{conclude, readMemory}, {followGiven}, {startPipelineWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(188), __nccwpck_require__.e(622) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1622)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(188), __nccwpck_require__.e(622) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1622)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(188), __nccwpck_require__.e(622) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1622)).then(all => all.part1) ]), remembered = readMemory(memory), world = startPipelineWorld({
+              roleToAssume: remembered.roleToAssume,
+              waitMs: 0
+            }, stage);
+            return conclude(remembered, await followGiven(remembered.executionArn, world, stage.log), stage);
+          }
         });
         __webpack_async_result__();
       } catch (e) {
         __webpack_async_result__(e);
       }
     }, 1);
-  },
-  1670: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      y: () => readText
-    });
-    const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-    var external_node_fs_ = __nccwpck_require__(3024), promises_ = __nccwpck_require__(1455), external_node_path_ = __nccwpck_require__(6760), errors = __nccwpck_require__(2451);
-    const largestBytes = 5e6;
-    async function readText(path, checkout = process.env.GITHUB_WORKSPACE ?? process.cwd()) {
-      const refuse = problem => new errors.dz([ `${path}: ${problem}` ]), [root, file] = await Promise.all([ (0, 
-      promises_.realpath)(checkout), (0, promises_.realpath)((0, external_node_path_.resolve)(checkout, path)).catch(() => {}) ]);
-      if (void 0 === file) throw refuse("there is no such file in the checkout; does actions/checkout run before this step?");
-      const inside = (0, external_node_path_.relative)(root, file);
-      if (inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside)) throw refuse("lies outside of the checkout");
-      const handle = await (0, promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => {});
-      if (void 0 === handle) throw refuse("cannot be read");
-      try {
-        const stat = await handle.stat();
-        if (!stat.isFile()) throw refuse("is not a file");
-        if (stat.size > largestBytes) throw refuse(`has ${stat.size} bytes; at most ${largestBytes} are read`);
-        const bytes = await handle.readFile();
-        if (!(0, external_node_buffer_namespaceObject.isUtf8)(bytes)) throw refuse("is not UTF-8 text");
-        return bytes.toString();
-      } finally {
-        await handle.close();
-      }
-    }
   },
   7383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -560,6 +765,20 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto"), external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    function file_command_issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: "utf8"
+      });
+    }
+    function file_command_prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    }
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       return new (P || (P = Promise))(function(resolve, reject) {
@@ -758,19 +977,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           return options && !1 === options.trimWhitespace ? val : val.trim();
         }(name),
         setOutput: (name, value) => function(name, value) {
-          if (process.env.GITHUB_OUTPUT) return function(command, message) {
-            const filePath = process.env.GITHUB_OUTPUT;
-            if (!filePath) throw new Error("Unable to find environment variable for file command OUTPUT");
-            if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-              encoding: "utf8"
-            });
-          }(0, function(key, value) {
-            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
-            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-          }(name, value));
+          if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
           process.stdout.write(external_os_namespaceObject.EOL);
           command_issueCommand("set-output", {
             name
@@ -785,27 +992,16 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
           }(message);
         }(message),
+        saveState: (name, value) => function(name, value) {
+          if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+          command_issueCommand("save-state", {
+            name
+          }, utils_toCommandValue(value));
+        }(name, value),
+        readState: name => function(name) {
+          return process.env[`STATE_${name}`] || "";
+        }(name),
         onCancel
-      };
-    }
-  },
-  2475: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $: () => readRunContext
-    });
-    function readRunContext(env = process.env) {
-      const checked = (name, pattern) => {
-        const value = env[name];
-        return void 0 !== value && pattern.test(value) ? value : void 0;
-      }, repository = checked("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/), runId = checked("GITHUB_RUN_ID", /^\d+$/), server = checked("GITHUB_SERVER_URL", /^https?:\/\/[\w.:-]+$/) ?? "https://github.com";
-      return {
-        repository,
-        runId,
-        commit: checked("GITHUB_SHA", /^[0-9a-f]{40}$/),
-        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : void 0,
-        runAttempt: checked("GITHUB_RUN_ATTEMPT", /^\d+$/),
-        job: checked("GITHUB_JOB", /^[\w-]+$/),
-        step: checked("GITHUB_ACTION", /^[\w-]+$/)
       };
     }
   }

@@ -5,40 +5,41 @@ export const ids = [ 591 ];
 export const modules = {
   1591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      fromTokenFile: () => fromTokenFile
+      fromTokenFile: () => fromTokenFile,
+      fromWebToken: () => fromWebToken
     });
     var setCredentialFeature = __webpack_require__(917), CredentialsProviderError = __webpack_require__(6904), externalDataInterceptor = __webpack_require__(8421), external_node_fs_ = __webpack_require__(3024);
-    const fromTokenFile = (init = {}) => async awsIdentityProperties => {
+    const fromWebToken = init => async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+      const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
+      let {roleAssumerWithWebIdentity} = init;
+      if (!roleAssumerWithWebIdentity) {
+        const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(936).then(__webpack_require__.bind(__webpack_require__, 6936));
+        roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
+          ...init.clientConfig,
+          credentialProviderLogger: init.logger,
+          parentClientConfig: {
+            ...awsIdentityProperties?.callerClientConfig,
+            ...init.parentClientConfig
+          }
+        }, init.clientPlugins);
+      }
+      return roleAssumerWithWebIdentity({
+        RoleArn: roleArn,
+        RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
+        WebIdentityToken: webIdentityToken,
+        ProviderId: providerId,
+        PolicyArns: policyArns,
+        Policy: policy,
+        DurationSeconds: durationSeconds
+      });
+    }, fromTokenFile = (init = {}) => async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
       const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env.AWS_WEB_IDENTITY_TOKEN_FILE, roleArn = init?.roleArn ?? process.env.AWS_ROLE_ARN, roleSessionName = init?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
       if (!webIdentityTokenFile || !roleArn) throw new CredentialsProviderError.C("Web identity configuration not specified", {
         logger: init.logger
       });
-      const credentials = await (init => async awsIdentityProperties => {
-        init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-        const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
-        let {roleAssumerWithWebIdentity} = init;
-        if (!roleAssumerWithWebIdentity) {
-          const {getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(936).then(__webpack_require__.bind(__webpack_require__, 6936));
-          roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-            ...init.clientConfig,
-            credentialProviderLogger: init.logger,
-            parentClientConfig: {
-              ...awsIdentityProperties?.callerClientConfig,
-              ...init.parentClientConfig
-            }
-          }, init.clientPlugins);
-        }
-        return roleAssumerWithWebIdentity({
-          RoleArn: roleArn,
-          RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
-          WebIdentityToken: webIdentityToken,
-          ProviderId: providerId,
-          PolicyArns: policyArns,
-          Policy: policy,
-          DurationSeconds: durationSeconds
-        });
-      })({
+      const credentials = await fromWebToken({
         ...init,
         webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, 
         external_node_fs_.readFileSync)(webIdentityTokenFile, {

@@ -40,11 +40,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  3302: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3876: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       y: () => waitForApproval
     });
-    var define_action = __nccwpck_require__(7778), duration = __nccwpck_require__(8112);
+    var duration = __nccwpck_require__(8112);
     function parsed(meta, shape, parse) {
       return {
         description: meta.description,
@@ -69,6 +69,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         return found;
       });
     }
+    const roleToAssume = fields_text({
+      description: "The role that this action assumes by itself with GitHub's OIDC token, again whenever its credentials are about to end. Needs `id-token: write`."
+    }, {
+      pattern: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
+      shape: "the ARN of an IAM role"
+    });
+    var define_action = __nccwpck_require__(7778);
     const policy = [ "fail", "continue" ], waitForApproval = (0, define_action.QP)({
       name: "wait-for-approval",
       title: "Wait for the approval of a SageMaker model package",
@@ -135,7 +142,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         onTimeout: choice(policy, {
           description: "What the end of `timeout` without a decision means.",
           default: "fail"
-        })
+        }),
+        roleToAssume
       },
       outputs: {
         outcome: "`approved`, `rejected`, `pending`, `timed-out`, or `unusable` (its creation failed, or it was deleted)",
@@ -159,7 +167,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         optional: "only an exact ARN can be waited for"
       } ],
       example: "- uses: OWNER/REPO/actions/wait-for-approval@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.train.outputs.model-package-version }}\n    mode: wait\n    timeout: 45m",
-      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: ask for more (`role-duration-seconds`) before you wait longer.\nA job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
+      notes: 'A package counts as approved when its approval status is `Approved` **and** its own status is `Completed`: SageMaker deploys nothing else.\n"Latest" is the highest version, whatever order the API lists in. Credentials of OIDC live for one hour unless the role allows more: with `role-to-assume` the action renews its own for as long as it waits.\nA job that waits for a person is billed while it waits; to wait for free, let the\nregistry\'s event start the workflow and use `mode: check`.'
     });
   },
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -175,10 +183,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function kebab(name) {
       return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
     }
-    const begunOf = (groups, given) => groups.filter(group => group.some(name => given.has(name))), waysOf = groups => groups.map(group => {
-      return (names = group, names.map(name => `'${kebab(name)}'`)).join(" with ");
-      var names;
-    }).join(", or ");
+    const quoted = names => names.map(name => `'${kebab(name)}'`), begunOf = (groups, given) => groups.filter(group => group.some(name => given.has(name))), waysOf = groups => groups.map(group => quoted(group).join(" with ")).join(", or ");
     function exactlyOne(...groups) {
       const describe = `exactly one of: ${waysOf(groups)}`;
       return {
@@ -187,11 +192,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         problem: given => 1 === begunOf(groups, given).length ? void 0 : `give ${describe}`
       };
     }
-    function needs(name, other) {
+    function needs(name, ...others) {
+      const ways = quoted(others).join(" or ");
       return {
-        names: [ name, other ],
-        describe: `'${kebab(name)}' needs '${kebab(other)}'`,
-        problem: given => given.has(name) && !given.has(other) ? `'${kebab(name)}' is given without '${kebab(other)}'` : void 0
+        names: [ name, ...others ],
+        describe: `'${kebab(name)}' needs ${ways}`,
+        problem: given => given.has(name) && !others.some(other => given.has(other)) ? `'${kebab(name)}' is given without ${ways}` : void 0
       };
     }
   },
@@ -374,8 +380,41 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       var e = new Error(message);
       return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
     });
-    async function runAction(action, host, story) {
-      const env_1 = {
+    async function runAction(action, host, told) {
+      if ("function" == typeof told) return runStory(action, host, told);
+      if ("" !== host.readState("begun")) return async function(host, epilogue) {
+        const env_1 = {
+          stack: [],
+          error: void 0,
+          hasError: !1
+        };
+        try {
+          const memory = host.readState("memory");
+          if ("" === memory) return;
+          const cancellation = new AbortController;
+          __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+          try {
+            const summary = await epilogue(memory, {
+              log: host.log,
+              clock: systemClock,
+              signal: cancellation.signal
+            });
+            "" !== summary && await host.writeSummary(withinLimit(summary));
+          } catch (error) {
+            host.log.warn(error instanceof Error ? error.message : String(error));
+          }
+        } catch (e_1) {
+          env_1.error = e_1;
+          env_1.hasError = !0;
+        } finally {
+          __disposeResources(env_1);
+        }
+      }(host, told.epilogue);
+      host.saveState("begun", "true");
+      return runStory(action, host, told.story);
+    }
+    async function runStory(action, host, story) {
+      const env_2 = {
         stack: [],
         error: void 0,
         hasError: !1
@@ -385,7 +424,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           for (const [name, value] of Object.entries(outputs)) "string" == typeof value && host.setOutput((0, 
           define_action.i9)(name), value);
         }, cancellation = new AbortController;
-        __addDisposableResource(env_1, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
+        __addDisposableResource(env_2, host.onCancel(() => cancellation.abort(new errors.cJ)), !1);
         try {
           const inputs = function(action, read) {
             const problems = [], given = new Set, values = {};
@@ -405,11 +444,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             }
             if (problems.length > 0) throw new errors.dz(problems);
             return values;
-          }(action, host.readInput), stage = {
+          }(action, host.readInput), remember = memory => host.saveState("memory", memory), stage = {
             log: host.log,
             clock: systemClock,
             signal: cancellation.signal,
-            setOutputs
+            setOutputs,
+            remember
           }, result = await story(inputs, stage);
           setOutputs(result.outputs);
           await host.writeSummary(withinLimit(result.summary));
@@ -445,11 +485,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           await host.writeSummary(withinLimit(summary));
           host.fail((0, log.$)(message));
         }
-      } catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = !0;
+      } catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = !0;
       } finally {
-        __disposeResources(env_1);
+        __disposeResources(env_2);
       }
     }
     const summaryLimitBytes = 9e5;
@@ -461,12 +501,18 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8322: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_wait_for_approval_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3302), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
+        var _actions_wait_for_approval_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3876), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383), _runner_run_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2475);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_wait_for_approval_action_js__WEBPACK_IMPORTED_MODULE_0__.y, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
-          const [{run}, {sageMakerClient}, {modelPackages}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(991) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(991) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(977), __nccwpck_require__.e(991) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3991)).then(all => all.part2) ]);
+          const [{run}, {sageMakerClient}, {credentialsFor}, {modelPackages}, {idToken}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(417), __nccwpck_require__.e(237) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(417), __nccwpck_require__.e(237) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(417), __nccwpck_require__.e(237) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(417), __nccwpck_require__.e(237) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(417), __nccwpck_require__.e(237) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)).then(all => all.part4) ]), credentials = credentialsFor({
+            ...inputs,
+            waitMs: "wait" === inputs.mode ? inputs.timeout : 0
+          }, {
+            idToken: idToken(stage),
+            run: (0, _runner_run_context_js__WEBPACK_IMPORTED_MODULE_3__.$)()
+          }, stage);
           return run(inputs, {
-            modelPackages: modelPackages(sageMakerClient(stage.signal))
+            modelPackages: modelPackages(sageMakerClient(stage.signal, credentials))
           }, stage);
         });
         __webpack_async_result__();
@@ -529,6 +575,20 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto"), external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    function file_command_issueFileCommand(command, message) {
+      const filePath = process.env[`GITHUB_${command}`];
+      if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+      if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: "utf8"
+      });
+    }
+    function file_command_prepareKeyValueMessage(key, value) {
+      const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
+      if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+      if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+      return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    }
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       return new (P || (P = Promise))(function(resolve, reject) {
@@ -727,19 +787,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           return options && !1 === options.trimWhitespace ? val : val.trim();
         }(name),
         setOutput: (name, value) => function(name, value) {
-          if (process.env.GITHUB_OUTPUT) return function(command, message) {
-            const filePath = process.env.GITHUB_OUTPUT;
-            if (!filePath) throw new Error("Unable to find environment variable for file command OUTPUT");
-            if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-            external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-              encoding: "utf8"
-            });
-          }(0, function(key, value) {
-            const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`, convertedValue = utils_toCommandValue(value);
-            if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-            if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-            return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-          }(name, value));
+          if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
           process.stdout.write(external_os_namespaceObject.EOL);
           command_issueCommand("set-output", {
             name
@@ -754,7 +802,36 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
           }(message);
         }(message),
+        saveState: (name, value) => function(name, value) {
+          if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+          command_issueCommand("save-state", {
+            name
+          }, utils_toCommandValue(value));
+        }(name, value),
+        readState: name => function(name) {
+          return process.env[`STATE_${name}`] || "";
+        }(name),
         onCancel
+      };
+    }
+  },
+  2475: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $: () => readRunContext
+    });
+    function readRunContext(env = process.env) {
+      const checked = (name, pattern) => {
+        const value = env[name];
+        return void 0 !== value && pattern.test(value) ? value : void 0;
+      }, repository = checked("GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/), runId = checked("GITHUB_RUN_ID", /^\d+$/), server = checked("GITHUB_SERVER_URL", /^https?:\/\/[\w.:-]+$/) ?? "https://github.com";
+      return {
+        repository,
+        runId,
+        commit: checked("GITHUB_SHA", /^[0-9a-f]{40}$/),
+        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : void 0,
+        runAttempt: checked("GITHUB_RUN_ATTEMPT", /^\d+$/),
+        job: checked("GITHUB_JOB", /^[\w-]+$/),
+        step: checked("GITHUB_ACTION", /^[\w-]+$/)
       };
     }
   }

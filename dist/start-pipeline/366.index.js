@@ -1,0 +1,282 @@
+export const id = 366;
+
+export const ids = [ 366 ];
+
+export const modules = {
+  2219: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G5: () => command,
+      lq: () => _ep0,
+      yt: () => _mw0
+    });
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2125), _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7464), _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7396);
+    const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "SageMaker", "SageMakerClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+  },
+  2125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => makeBuilder
+    });
+    var middleware = __webpack_require__(8678), MiddlewareStack = __webpack_require__(9860), NormalizedSchema = __webpack_require__(7697);
+    function schemaLogFilter(schema, data) {
+      if (null == data) return data;
+      const ns = NormalizedSchema.l1.of(schema);
+      if (ns.getMergedTraits().sensitive) return "***SensitiveInformation***";
+      if (ns.isListSchema()) {
+        const valueSchema = ns.getValueSchema();
+        if (valueSchema.getMergedTraits().sensitive) return "***SensitiveInformation***";
+        if (Array.isArray(data)) return data.map(value => schemaLogFilter(valueSchema, value));
+      } else if (ns.isMapSchema()) {
+        const valueSchema = ns.getValueSchema();
+        if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return "***SensitiveInformation***";
+        if ("object" == typeof data) return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, schemaLogFilter(valueSchema, value) ]));
+      } else if (ns.isStructSchema() && "object" == typeof data) {
+        const object = data, newObject = {};
+        for (const [member, memberNs] of ns.structIterator()) null != object[member] && (newObject[member] = schemaLogFilter(memberNs, object[member]));
+        return newObject;
+      }
+      return data;
+    }
+    const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
+    class Command {
+      middlewareStack=(0, MiddlewareStack.o)();
+      schema;
+      static classBuilder() {
+        return new ClassBuilder;
+      }
+      resolveMiddlewareWithContext(clientStack, configuration, options, {middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor}) {
+        for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
+        const stack = clientStack.concat(this.middlewareStack), {logger} = configuration, additionalSmithyContext = additionalContext[middleware.V], handlerExecutionContext = {
+          logger,
+          clientName,
+          commandName,
+          inputFilterSensitiveLog,
+          outputFilterSensitiveLog,
+          ...additionalContext,
+          [middleware.V]: {
+            ...additionalSmithyContext,
+            commandInstance: this,
+            ...smithyContext,
+            ...void 0 === options?.metricsRecorder ? {} : {
+              metricsRecorder: options.metricsRecorder
+            },
+            ...void 0 === options?.abortSignal ? {} : {
+              abortSignal: options.abortSignal
+            }
+          }
+        }, {requestHandler} = configuration;
+        let isEventStream, requestOptions = options ?? {};
+        if (requestOptions.metricsRecorder) {
+          requestOptions = {
+            ...requestOptions
+          };
+          delete requestOptions.metricsRecorder;
+        }
+        const schema = this.schema, marker = schema?.[operationEventStreamMarker];
+        if (void 0 !== marker) isEventStream = marker; else if (schema && Array.isArray(schema) && 9 === schema[0]) {
+          const [, , , , input$, output$] = schema;
+          isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.l1.of(input$).getEventStreamMember() || NormalizedSchema.l1.of(output$).getEventStreamMember());
+        }
+        isEventStream && (requestOptions = {
+          isEventStream,
+          ...requestOptions
+        });
+        return stack.resolve(request => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+      }
+    }
+    class ClassBuilder {
+      _init=() => {};
+      _ep={};
+      _middlewareFn=() => [];
+      _commandName="";
+      _clientName="";
+      _additionalContext={};
+      _smithyContext={};
+      _inputFilterSensitiveLog=void 0;
+      _outputFilterSensitiveLog=void 0;
+      _serializer=null;
+      _deserializer=null;
+      _operationSchema;
+      init(cb) {
+        this._init = cb;
+      }
+      ep(endpointParameterInstructions) {
+        this._ep = endpointParameterInstructions;
+        return this;
+      }
+      m(middlewareSupplier) {
+        this._middlewareFn = middlewareSupplier;
+        return this;
+      }
+      s(service, operation, smithyContext = {}) {
+        this._smithyContext = {
+          service,
+          operation,
+          ...smithyContext
+        };
+        return this;
+      }
+      c(additionalContext = {}) {
+        this._additionalContext = additionalContext;
+        return this;
+      }
+      n(clientName, commandName) {
+        this._clientName = clientName;
+        this._commandName = commandName;
+        return this;
+      }
+      f(inputFilter = _ => _, outputFilter = _ => _) {
+        this._inputFilterSensitiveLog = inputFilter;
+        this._outputFilterSensitiveLog = outputFilter;
+        return this;
+      }
+      ser(serializer) {
+        this._serializer = serializer;
+        return this;
+      }
+      de(deserializer) {
+        this._deserializer = deserializer;
+        return this;
+      }
+      sc(operation) {
+        this._operationSchema = operation;
+        this._smithyContext.operationSchema = operation;
+        return this;
+      }
+      build() {
+        const closure = this;
+        let CommandRef;
+        return CommandRef = class extends Command {
+          input;
+          static getEndpointParameterInstructions() {
+            return closure._ep;
+          }
+          constructor(...[input]) {
+            super();
+            this.input = input ?? {};
+            closure._init(this);
+            this.schema = closure._operationSchema;
+          }
+          resolveMiddleware(stack, configuration, options) {
+            const op = closure._operationSchema, input = op?.[4] ?? op?.input, output = op?.[5] ?? op?.output;
+            return this.resolveMiddlewareWithContext(stack, configuration, options, {
+              CommandCtor: CommandRef,
+              middlewareFn: closure._middlewareFn,
+              clientName: closure._clientName,
+              commandName: closure._commandName,
+              inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : _ => _),
+              outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : _ => _),
+              smithyContext: closure._smithyContext,
+              additionalContext: closure._additionalContext
+            });
+          }
+          serialize=closure._serializer;
+          deserialize=closure._deserializer;
+        };
+      }
+    }
+    function makeBuilder(common, service, name, ep) {
+      return function(added, plugins, op, $, smithyContext = {}) {
+        const epMerged = Object.assign({}, common, added);
+        return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
+          const list = plugins.call(this, CommandCtor, clientStack, config, options);
+          list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
+          return list;
+        }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+      };
+    }
+  },
+  3366: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      projects: () => projects
+    });
+    var commandBuilder = __webpack_require__(2219), schemas_0 = __webpack_require__(1856);
+    class DescribeProjectCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeProject", schemas_0.PCj)){}
+    class DescribeDomainCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DescribeDomain", schemas_0.M3s)){}
+    var errors = __webpack_require__(2451), sagemaker_tags = __webpack_require__(7054), translate_error = __webpack_require__(8214);
+    function projects(client) {
+      return {
+        find: async function(name) {
+          const subject = `project ${name}`, described = await (0, translate_error.xo)({
+            code: "ValidationException",
+            text: "does not exist"
+          }, () => (0, translate_error.CD)({
+            action: "sagemaker:DescribeProject",
+            subject
+          }, () => client.send(new DescribeProjectCommand({
+            ProjectName: name
+          }))));
+          if (void 0 === described) {
+            const remedy = "Check its name, the region and the account.";
+            throw new errors.nM({
+              subject,
+              happened: "there is no such project",
+              remedy
+            });
+          }
+          const {ProjectId = "", ProjectArn = "", CreatedBy} = described;
+          return {
+            name,
+            id: ProjectId,
+            arn: ProjectArn,
+            domainId: CreatedBy?.DomainId
+          };
+        },
+        findExecutionRole: async function({name, domainId}) {
+          if (void 0 === domainId) return;
+          const {DefaultUserSettings} = await (0, translate_error.CD)({
+            action: "sagemaker:DescribeDomain",
+            subject: `domain ${domainId} of project ${name}`
+          }, () => client.send(new DescribeDomainCommand({
+            DomainId: domainId
+          })));
+          return DefaultUserSettings?.ExecutionRole;
+        },
+        listTags: ({name, arn}) => (0, translate_error._h)(() => (0, sagemaker_tags.cB)(client, {
+          arn,
+          subject: `project ${name}`
+        }))
+      };
+    }
+  },
+  7054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      JE: () => addTags,
+      cB: () => listTags,
+      Tw: () => tagList
+    });
+    var commandBuilder = __webpack_require__(2219), schemas_0 = __webpack_require__(1856);
+    class ListTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "ListTags", schemas_0.SsF)){}
+    class AddTagsCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AddTags", schemas_0.FBv)){}
+    var translate_error = __webpack_require__(8214);
+    async function listTags(client, {arn, subject}) {
+      const tags = new Map;
+      let token;
+      do {
+        const {Tags = [], NextToken} = await (0, translate_error.CD)({
+          action: "sagemaker:ListTags",
+          subject
+        }, () => client.send(new ListTagsCommand({
+          ResourceArn: arn,
+          NextToken: token
+        })));
+        for (const {Key = "", Value = ""} of Tags) tags.set(Key, Value);
+        token = NextToken;
+      } while (void 0 !== token);
+      return tags;
+    }
+    async function addTags(client, {arn, subject}, tags) {
+      await (0, translate_error.CD)({
+        action: "sagemaker:AddTags",
+        subject
+      }, () => client.send(new AddTagsCommand({
+        ResourceArn: arn,
+        Tags: tagList(tags)
+      })));
+    }
+    const tagList = tags => [ ...tags ].map(([Key, Value]) => ({
+      Key,
+      Value
+    }));
+  }
+};
