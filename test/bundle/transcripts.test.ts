@@ -116,7 +116,7 @@ test('promote brings version 1 to production, and takes a version 2 back that an
 /** One readable page of a run; what differs from run to run (ids, ports, durations, what a poll happened to see) is named or left out. */
 function page({ code, log, outputs, requests, summary }: BundleRun): string {
   const passing =
-    /^.*(: |still )[A-Za-z_]*(IN_PROGRESS|Creating|Updating|Executing)(, after .*)?$|^\w+ Executing(: .*)?$/
+    /^.*(: |still )[A-Za-z_]*(IN_PROGRESS|Creating|Updating|Executing)(, after .*)?$|^\w+ Executing(: .*)?$|^change set [\w-]+: (still )?being worked out|^endpoint [\w-]+: (Creating|Updating|AllTraffic|variant|traffic)\b/
   const text = [
     `exit code ${code}`,
     '─── log',
@@ -132,6 +132,10 @@ function page({ code, log, outputs, requests, summary }: BundleRun): string {
 }
 
 const varying = {
+  'gh-42-1-<hash>': /gh-42-1-[0-9a-f]{8}/g,
+  'penguins/<id>/': /penguins\/[a-z0-9]{12}\//g,
+  'duration-seconds=<seconds>': /duration-seconds=\d+/g,
+  '<moment>': /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g,
   '<registry>': /127\.0\.0\.1(:|%3A)\d+/g,
   '<uuid>': /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
   'execution/<id>': /execution\/[a-z0-9]{12}/g,
