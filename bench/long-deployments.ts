@@ -15,6 +15,8 @@ export interface FollowedDeployment {
   readonly endDelayMs: number
   /** From each event of the stack to the line about it; none where the role may not read events. */
   readonly eventDelaysMs: readonly number[]
+  /** What was said of the endpoint on the way. */
+  readonly endpointLines: readonly string[]
 }
 
 export type Kind = keyof typeof kinds
@@ -86,6 +88,7 @@ export async function followDeployment(kind: Kind, totalMs: number, seed: number
       const ms = told.next(`${LogicalResourceId} ${ResourceStatus}`)
       return ms === undefined ? [] : [ms - (at[index] ?? NaN)]
     }),
+    endpointLines: recording.lines.flatMap((line) => line.split(`endpoint ${endpointName}: `).slice(1)),
   }
 }
 

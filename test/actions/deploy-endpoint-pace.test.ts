@@ -20,3 +20,13 @@ test.each(kindsOfDeployment.flatMap((kind) => [1, 2].map((seed) => ({ kind, seed
     expect(Math.max(0, ...eventDelaysMs)).toBeLessThanOrEqual(10_000)
   },
 )
+
+test('what the endpoint does meanwhile is told as well', async () => {
+  const { endpointLines } = await followDeployment('an update, guarded and linear', halfAnHourMs, 1)
+  expect(endpointLines).toEqual(
+    expect.arrayContaining(
+      ['25 %', '50 %', '75 %', '100 %'].map((share) => `variant AllTraffic: ${share} of the traffic`),
+    ),
+  )
+  expect(endpointLines).toContain('variant AllTraffic: Baking')
+})

@@ -42,7 +42,8 @@ export const told = (lines: readonly string[]) =>
   lines.filter(
     (line) =>
       !/^(stack|endpoint|model package) [\w/-]+: (still )?[A-Z]\w+(, after .*)?$/.test(line) &&
-      !/^change set [\w-]+: (still )?being worked out/.test(line),
+      !/^change set [\w-]+: (still )?being worked out/.test(line) &&
+      !/^endpoint [\w-]+: (variant |[A-Z]\w+, on its way)/.test(line),
   )
 
 /** A model that answers with what it is asked. */

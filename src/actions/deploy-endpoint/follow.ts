@@ -9,7 +9,7 @@ import {
   type StackEvent,
 } from '../../domain/stack-events.ts'
 import { nextLookMs } from '../../domain/stack-pace.ts'
-import { judgeStack, judgeStatus, type Stack, type StackEnd, type StackStatus } from '../../domain/stack.ts'
+import { endOf, judgeStack, judgeStatus, type Stack, type StackEnd, type StackStatus } from '../../domain/stack.ts'
 import type { Clock } from '../../kit/clock.ts'
 import { WorldError } from '../../kit/errors.ts'
 import type { Log } from '../../kit/log.ts'
@@ -44,6 +44,7 @@ export async function followStack(
   const pace = paceOf(waiting.clock)
   const endpoint = endpointName === undefined ? undefined : endpointWatch(endpointName, world, waiting.log)
   let stack: Stack | undefined
+  let turn = 0
   let looks = 0
   let told: ReturnType<typeof statusOf>
   const ended = await poll({
@@ -52,9 +53,11 @@ export async function followStack(
     look: async () => {
       pace.count(await story.read())
       told = statusOf(story.events, operation)
-      if (told) return
       // Often enough to be told in time, and seldom enough for both to stay cheap.
-      if (looks % looksPerEndpoint === 0) pace.count((await endpoint?.look()) ?? 0)
+      const isOver = told !== undefined && endOf(told.status) !== undefined
+      if (!isOver && turn % turnsPerEndpoint === 0) pace.count((await endpoint?.look()) ?? 0)
+      turn += 1
+      if (told) return
       stack = await world.stacks.find(operation.stackId)
       looks += 1
       pace.count(1)
@@ -70,16 +73,18 @@ export async function followStack(
   return { end: ended.verdict, status, reason, events: ofOperation(story.events, operation) }
 }
 
-const looksPerEndpoint = 4
+const turnsPerEndpoint = 5
 
 /** Pauses between looks, by the calls that a look took. */
 export function paceOf(clock: Clock) {
   const startedAt = clock.now()
   let calls = 0
+  let allCalls = 0
   return {
     count: (more: number) => void (calls += more),
     next: () => {
-      const pauseMs = nextLookMs(calls, clock.now() - startedAt)
+      allCalls += calls
+      const pauseMs = nextLookMs({ ms: clock.now() - startedAt, calls, allCalls })
       calls = 0
       return pauseMs
     },
