@@ -1516,7 +1516,7 @@ export const modules = {
     function describeEvent(event, stackId = event.stackId) {
       return `${event.stackId === stackId ? "" : `${nameOf(event.stackId)}/`}${event.logicalId} ${event.status}${void 0 === event.reason ? "" : `: ${event.reason}`}`;
     }
-    const nameOf = stackId => stackId.split("/")[1] ?? stackId, callMs = 5e3, steadyMs = 7500, firstMs = 1e3;
+    const nameOf = stackId => stackId.split("/")[1] ?? stackId, callMs = 5e3, steadyMs = 7500, firstMs = 1e3, advanceMs = 6e4, madeUpMs = 18e5, savingMs = 5500;
     async function followStack({subject, waiting, world, leftMs, endpointName}, operation, before) {
       const story = function(operation, {stacks}, log) {
         const {stackId, token} = operation;
@@ -1582,7 +1582,7 @@ export const modules = {
           }
         };
       }(endpointName, world, waiting.log);
-      let stack, told, looks = 0;
+      let stack, told, turn = 0, looks = 0;
       const ended = await poll({
         ...waiting,
         subject,
@@ -1595,8 +1595,9 @@ export const modules = {
               reason: newest.reason
             } : void 0;
           }(story.events, operation);
+          void 0 !== told && void 0 !== endOf(told.status) || turn % turnsPerEndpoint !== 0 || pace.count(await (endpoint?.look()) ?? 0);
+          turn += 1;
           if (!told) {
-            looks % looksPerEndpoint === 0 && pace.count(await (endpoint?.look()) ?? 0);
             stack = await world.stacks.find(operation.stackId);
             looks += 1;
             pace.count(1);
@@ -1618,18 +1619,24 @@ export const modules = {
         events: ofOperation(story.events, operation)
       };
     }
-    const looksPerEndpoint = 4;
+    const turnsPerEndpoint = 5;
     function paceOf(clock) {
       const startedAt = clock.now();
-      let calls = 0;
+      let calls = 0, allCalls = 0;
       return {
         count: more => {
           calls += more;
         },
         next: () => {
-          const pauseMs = function(calls, watchedMs) {
-            return Math.min(Math.max(firstMs, watchedMs / 2), Math.max(steadyMs, calls * callMs));
-          }(calls, clock.now() - startedAt);
+          allCalls += calls;
+          const pauseMs = function({allCalls, calls, ms}) {
+            const overdrawnMs = allCalls * callMs - ms - advanceMs * (1 - ms / madeUpMs);
+            return Math.min(Math.max(firstMs, ms / 2), Math.max(steadyMs, Math.min(calls * savingMs, overdrawnMs)));
+          }({
+            ms: clock.now() - startedAt,
+            calls,
+            allCalls
+          });
           calls = 0;
           return pauseMs;
         }

@@ -145,7 +145,7 @@ for (const { name, isHere, start, divergences } of interpreters) {
     async () => {
       await using sfn = await open(start)
       const stateMachineArn = await sfn.create('patient', patient)
-      expect(await sfn.find(stateMachineArn)).toMatchObject({ name: 'patient', type: 'STANDARD' })
+      expect(await sfn.find(stateMachineArn)).toMatchObject({ arn: stateMachineArn, type: 'STANDARD' })
       expect(await sfn.find(stateMachineArn.replace(/patient$/, 'other'))).toBeUndefined()
       const { executionArn } = await sfn.start({ stateMachineArn, name: 'gh-1', input: '{}' })
       expect(await sfn.listRunning(stateMachineArn)).toMatchObject([{ arn: executionArn, name: 'gh-1' }])
