@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { LocalAws } from '../../rehearsal/aws/local-aws.ts'
 
-const dist = process.env['P7_DIST'] ?? resolve(import.meta.dirname, '../../dist')
+const dist = resolve(import.meta.dirname, '../../dist')
 
 export interface BundleRun {
   readonly code: number | null

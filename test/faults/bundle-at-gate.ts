@@ -13,7 +13,9 @@ export interface Blow extends Pick<Strike, 'at' | 'when' | 'answered'> {
 }
 
 export interface Circumstances {
-  readonly aws: Aws
+  /** `start-pipeline` where nothing is said. */
+  readonly action?: string
+  readonly aws: Pick<Aws, 'url' | 'region' | 'journal'>
   readonly workspace: string
   /** Of the workflow run; the same for all attempts. */
   readonly runId: string
@@ -31,9 +33,9 @@ export interface GatedRun extends BundleRun {
   readonly afterBlowMs: number | undefined
 }
 
-/** Runs dist/start-pipeline as a step of an attempt of a workflow run. */
+/** Runs a shipped bundle as a step of an attempt of a workflow run. */
 export async function runAtGate(subject: Pick<Subject, 'inputs'>, given: Circumstances): Promise<GatedRun> {
-  const { aws, workspace, runId, attempt = 1, blow, env = {} } = given
+  const { action = 'start-pipeline', aws, workspace, runId, attempt = 1, blow, env = {} } = given
   const directory = mkdtempSync(join(tmpdir(), 'gate-'))
   const stateFile = join(directory, 'state')
   writeFileSync(stateFile, '')
@@ -46,7 +48,7 @@ export async function runAtGate(subject: Pick<Subject, 'inputs'>, given: Circums
       await once(child, 'exit')
   }
   await using gate = await openGate(aws.url, blow && { ...blow, happens })
-  const run = await runBundle('start-pipeline', {
+  const run = await runBundle(action, {
     inputs: subject.inputs,
     aws,
     workspace,

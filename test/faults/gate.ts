@@ -16,7 +16,7 @@ export interface Strike {
 
 export interface Gate extends AsyncDisposable {
   readonly url: string
-  /** What has arrived, by name: `StartPipelineExecution`, `GET /bucket/key`. */
+  /** What has arrived, by name: `StartPipelineExecution`, `CreateStack`, `GET /bucket/key`. */
   readonly requests: readonly string[]
 }
 
@@ -24,9 +24,9 @@ export interface Gate extends AsyncDisposable {
 export async function openGate(awsUrl: string, strike?: Strike): Promise<Gate> {
   const requests: string[] = []
   const pass = async (asked: IncomingMessage, answer: ServerResponse) => {
-    requests.push(nameOf(asked))
-    const struck = strike?.at === requests.length ? strike : undefined
     const body = await buffer(asked)
+    requests.push(nameOf(asked, body))
+    const struck = strike?.at === requests.length ? strike : undefined
     if (struck?.when === 'before') {
       await struck.happens()
       if (!struck.answered) return
@@ -67,7 +67,10 @@ function forward(awsUrl: string, { method, url = '/', headers }: IncomingMessage
   })
 }
 
-function nameOf({ method, url, headers }: IncomingMessage): string {
+/** CloudFormation's protocol has the operation in the body. */
+function nameOf({ method, url, headers }: IncomingMessage, body: Buffer): string {
   const target = headers['x-amz-target']
-  return typeof target === 'string' ? target.replace(/^.*\./, '') : `${method} ${url?.replace(/\?.*/, '')}`
+  if (typeof target === 'string') return target.replace(/^.*\./, '')
+  const isForm = headers['content-type']?.startsWith('application/x-www-form-urlencoded')
+  return (isForm && new URLSearchParams(body.toString()).get('Action')) || `${method} ${url?.replace(/\?.*/, '')}`
 }
