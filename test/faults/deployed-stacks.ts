@@ -66,9 +66,9 @@ export async function openAws(workspace: string) {
           .map(({ executionStatus, status }) => `change set ${status} ${executionStatus}`),
         ...[...state.models.values()]
           .filter(({ ExecutionRoleArn }) => ExecutionRoleArn === role)
-          .map(({ Containers }) => `model of ${Containers.map(({ ModelPackageName }) => ModelPackageName).join()}`),
+          .map(({ Containers }) => `model of ${Containers?.map(({ ModelPackageName }) => ModelPackageName).join()}`),
         ...[...state.endpointConfigs.values()]
-          .filter(({ ProductionVariants = [] }) => ProductionVariants.some(({ VariantName }) => VariantName === name))
+          .filter(({ ProductionVariants }) => ProductionVariants.some(({ VariantName }) => VariantName === name))
           .map(() => 'endpoint config'),
         ...[...state.endpoints.values()]
           .filter(({ EndpointName }) => EndpointName === name)
