@@ -120,6 +120,8 @@ export const permissions: readonly Permission[] = [
       'application-autoscaling:PutScalingPolicy',
       'application-autoscaling:DeleteScalingPolicy',
       'application-autoscaling:DescribeScalingPolicies',
+      'application-autoscaling:TagResource',
+      'application-autoscaling:UntagResource',
       'iam:CreateServiceLinkedRole',
     ],
     resource: '*',
