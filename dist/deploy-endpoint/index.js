@@ -174,7 +174,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       resource: "*",
       optional: "the stack can make no alarms and no dashboard"
     }, {
-      actions: [ "application-autoscaling:RegisterScalableTarget", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:DescribeScalableTargets", "application-autoscaling:PutScalingPolicy", "application-autoscaling:DeleteScalingPolicy", "application-autoscaling:DescribeScalingPolicies", "iam:CreateServiceLinkedRole" ],
+      actions: [ "application-autoscaling:RegisterScalableTarget", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:DescribeScalableTargets", "application-autoscaling:PutScalingPolicy", "application-autoscaling:DeleteScalingPolicy", "application-autoscaling:DescribeScalingPolicies", "application-autoscaling:TagResource", "application-autoscaling:UntagResource", "iam:CreateServiceLinkedRole" ],
       resource: "*",
       optional: "the stack cannot scale the endpoint"
     } ], policy = [ "fail", "continue" ], waitForApproval = (0, define_action.QP)({

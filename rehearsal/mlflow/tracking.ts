@@ -50,7 +50,8 @@ async function startMlflow(directory: string, { program, version }: Mlflow): Pro
     await ended
   }
   for (let tries = 0; tries < 240; tries += 1) {
-    const healthy = await fetch(`${uri}/health`).then(
+    // Its first question to the database takes much longer than any after it.
+    const healthy = await fetch(`${uri}/api/2.0/mlflow/experiments/get?experiment_id=0`).then(
       ({ ok }) => ok,
       () => false,
     )
@@ -58,7 +59,7 @@ async function startMlflow(directory: string, { program, version }: Mlflow): Pro
     await pause(250)
   }
   await close()
-  throw new Error(`MLflow ${version} did not answer at ${uri}/health within a minute`)
+  throw new Error(`MLflow ${version} did not answer at ${uri} within a minute`)
 }
 
 async function freePort(): Promise<number> {

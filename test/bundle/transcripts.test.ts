@@ -116,7 +116,7 @@ test('promote brings version 1 to production, and takes a version 2 back that an
 /** One readable page of a run; what differs from run to run (ids, ports, durations, what a poll happened to see) is named or left out. */
 function page({ code, log, outputs, requests, summary }: BundleRun): string {
   const passing =
-    /^.*(: |still )[A-Za-z_]*(IN_PROGRESS|Creating|Updating|Executing)(, after .*)?$|^\w+ Executing(: .*)?$|^change set [\w-]+: (still )?being worked out|^endpoint [\w-]+: (Creating|Updating|AllTraffic|variant|traffic)\b/
+    /^.*(: |still )[A-Za-z_]*(IN_PROGRESS|Creating|Updating|Executing)(, after .*)?$|^\w+ Executing(: .*)?$|^change set [\w-]+: (still )?being worked out|^endpoint [\w-]+: (Creating|Updating|InService|AllTraffic|variant|traffic)\b/
   const text = [
     `exit code ${code}`,
     '─── log',
