@@ -7,6 +7,18 @@ jest.setTimeout(30_000)
 
 type Orders = Awaited<ReturnType<typeof penguinOrders>>
 
+test('C22, C24: CloudFormation is never asked to be done before its resources are, nor to revert what others have changed', async () => {
+  await using aws = await penguinOrders()
+  await aws.deploy(1)
+  await aws.deploy(2)
+  const asked = ['CreateChangeSet', 'ExecuteChangeSet'].flatMap((each) => aws.journal.of('CloudFormation', each))
+  expect(asked).toHaveLength(4)
+  // `Mode: EXPRESS` and `DeploymentMode: REVERT_DRIFT` would be among these.
+  for (const { input } of asked) {
+    expect(Object.keys(input as object).filter((key) => /Mode|DeploymentConfig/.test(key))).toEqual([])
+  }
+})
+
 describe('a change set', () => {
   test('is made and executed, never with what is not rolled back, and tells what it changes', async () => {
     await using aws = await penguinOrders()

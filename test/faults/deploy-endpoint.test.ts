@@ -115,6 +115,26 @@ test.each(kinds)(
   120_000,
 )
 
+test('G1, G2, G3: cancelled while CloudFormation is at work it is out at once, says what goes on, and the next attempt takes it over', async () => {
+  const { asked } = await runQuietly('creation')
+  const at = asked.indexOf('ExecuteChangeSet') + 2
+  const { subject, run } = await prepare('creation')
+  const cancelled = await run({ blow: { signal: 'SIGINT', at, when: 'after', answered: true } })
+  expect(cancelled.afterBlowMs).toBeLessThan(5_000)
+  expect(cancelled.code).toBe(1)
+  expect(cancelled.log).toMatch(/^stack subject-\d+: creation begun \(arn:aws:cloudformation:/m)
+  expect(cancelled.log).toMatch(
+    /^::error::.*the workflow run was cancelled .* Whatever it had begun in AWS goes on there/m,
+  )
+  expect(cancelled.outputs).toMatch(/^stack-name=subject-\d+$/m)
+  expect(cancelled.summary).toContain('cancelled')
+  expect(subject.status()).toMatch(/^CREATE_(IN_PROGRESS|COMPLETE)$/)
+  const next = await run({ attempt: 2 })
+  expect(next.code).toBe(0)
+  expect(subject.holdings()).toHaveLength(4)
+  await subject.remove()
+}, 60_000)
+
 async function runQuietly(kind: Kind) {
   const { subject, run, resultOf } = await prepare(kind)
   const quiet = await run()
