@@ -1,0 +1,103 @@
+import { describe, expect, jest, test } from '@jest/globals'
+import { readRunContext } from '../../src/runner/run-context.ts'
+import { repository, withGitHub } from '../github/local-github.ts'
+import { endpointName, packageArn, penguinDeployments, stackName } from './penguin-deployments.ts'
+
+// Each endpoint is a process of Python.
+jest.setTimeout(60_000)
+
+const version2 = { 'model-package-arn': packageArn(2) }
+
+test('what a preview shows can be deployed as it was reviewed, rolled back, and taken down', async () => {
+  await using aws = await penguinDeployments()
+  await aws.deploy()
+  const previewed = await aws.deploy({ command: 'preview', ...version2 })
+  expect(previewed.failure).toBeUndefined()
+  expect(previewed.outputs).toMatchObject({ outcome: 'changes', stackName })
+  expect(previewed.summary).toContain('penguins')
+  const changeSet = previewed.outputs.changeSet ?? ''
+  expect(aws.operations()).not.toContain('UpdateEndpoint')
+
+  const deployed = await aws.deploy({ ...version2, 'change-set': changeSet })
+  expect(deployed.outputs).toMatchObject({ outcome: 'updated', changeSet })
+
+  const back = await aws.deploy({ command: 'rollback', config: '', 'model-package-arn': '' })
+  expect(back.failure).toBeUndefined()
+  expect(back.outputs).toMatchObject({ outcome: 'rolled-back' })
+  expect(aws.stack()?.status).toBe('UPDATE_COMPLETE')
+
+  const destroyed = await aws.deploy({ command: 'destroy', config: '', 'model-package-arn': '' })
+  expect(destroyed.outputs).toMatchObject({ outcome: 'destroyed', endpointName })
+  expect([...aws.state.endpoints.keys()]).toEqual([])
+  const again = await aws.deploy({ command: 'destroy', config: '', 'model-package-arn': '' })
+  expect(again.outputs).toMatchObject({ outcome: 'absent' })
+})
+
+test('what was wanted for a time is swept away after it, and not before', async () => {
+  await using aws = await penguinDeployments()
+  aws.world.run = readRunContext({ GITHUB_RUN_ID: '42', GITHUB_RUN_ATTEMPT: '1', GITHUB_REPOSITORY: repository })
+  await aws.deploy({ ttl: '2h' })
+  const none = { command: 'sweep', config: '', 'stack-name': '', 'model-package-arn': '' }
+  expect((await aws.deploy(none)).outputs).toMatchObject({ outcome: 'absent' })
+  await aws.clock.sleep(3 * 3_600_000)
+  expect((await aws.deploy(none)).outputs).toMatchObject({ outcome: 'destroyed' })
+  expect([...aws.state.endpoints.keys()]).toEqual([])
+})
+
+test('S9: the next instance type is taken where there is no capacity for the one before', async () => {
+  await using aws = await penguinDeployments()
+  await aws.deploy()
+  aws.faults.inject({ kind: 'endpoint-capacity', endpoint: endpointName, instanceType: 'ml.m5.large' })
+  const { outputs, lines } = await aws.deploy({ ...version2, 'instance-types': 'ml.m5.large, ml.m5.xlarge' })
+  expect(outputs).toMatchObject({ outcome: 'updated' })
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^warning: there is no capacity for ml\.m5\.large, so ml\.m5\.xlarge is tried/),
+  )
+})
+
+test.each(['rollback', 'destroy'])("'command: %s' wants to know the stack", async (command) => {
+  await using aws = await penguinDeployments()
+  await expect(aws.begin({ command, 'stack-name': '', config: '' }).ended).rejects.toMatchObject({
+    problems: [`'command: ${command}' needs 'stack-name'`],
+  })
+})
+
+describe('GitHub is told', () => {
+  async function withAudience() {
+    const github = await withGitHub()
+    const aws = await penguinDeployments()
+    aws.world.run = readRunContext({
+      GITHUB_RUN_ID: '42',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_REPOSITORY: repository,
+      GITHUB_SHA: 'a'.repeat(40),
+    })
+    aws.world.audience = async (token) => (token === undefined ? undefined : { ...github.ours, pullRequest: 7 })
+    const deploy = (given: Readonly<Record<string, string>>) =>
+      aws.deploy({ environment: 'staging', 'github-token': 'secret-token', ...given })
+    return {
+      github,
+      deploy,
+      async [Symbol.asyncDispose]() {
+        await aws[Symbol.asyncDispose]()
+        await github[Symbol.asyncDispose]()
+      },
+    }
+  }
+
+  test('of a deployment, its end, and that it is no more', async () => {
+    await using told = await withAudience()
+    await told.deploy({})
+    const states = () => told.github.deployments.map(({ statuses }) => statuses.map(({ state }) => state))
+    expect(states()).toEqual([['in_progress', 'success']])
+    await told.deploy({ command: 'destroy' })
+    expect(states()).toEqual([['in_progress', 'success', 'inactive']])
+  })
+
+  test('of a preview by one comment, updated in place', async () => {
+    await using told = await withAudience()
+    await told.deploy({ command: 'preview', 'comment-on-pr': 'true' })
+    await told.deploy({ command: 'preview', 'comment-on-pr': 'true', 'resource-tags': 'team=birds' })
+    expect(told.github.comments).toHaveLength(1)
+  })
+})
