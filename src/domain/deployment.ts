@@ -71,15 +71,6 @@ export function unknownKept(
 /** The tag of a stack that names the model package which was served before the present one. */
 export const previousModelPackageTag = 'sagemaker-promote:previous-model-package'
 
-/**
- * Writes on the stack what was served before, so that the way back outlives the run that makes the deployment. The same model package
- * again, as after an interrupted run, leaves the record as it is.
- */
-export function recordPrevious(deployment: Deployment, served: string | undefined): Deployment {
-  if (served === undefined || served === deployment.parameters.get(modelPackageParameter)) return deployment
-  return { ...deployment, tags: new Map([...deployment.tags, [previousModelPackageTag, served]]) }
-}
-
 /** An update without them would take the stack's other tags away, on which policies and cost reports may rest. */
 export function keepTags(deployment: Deployment, { tags }: { readonly tags: ReadonlyMap<string, string> }): Deployment {
   const kept = [...tags].filter(([key]) => !key.startsWith('aws:'))

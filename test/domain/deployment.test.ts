@@ -4,8 +4,6 @@ import {
   keepTags,
   lostValues,
   placeTemplate,
-  previousModelPackageTag,
-  recordPrevious,
   repeatable,
   requestToken,
   unknownKept,
@@ -166,21 +164,6 @@ describe('the request token', () => {
 test('a partition whose console is not known has no link', () => {
   expect(stackConsoleUrl('arn:aws-iso:cloudformation:us-iso-east-1:111122223333:stack/s/1')).toBeUndefined()
   expect(stackConsoleUrl('s')).toBeUndefined()
-})
-
-test('what was served before is recorded, unless it is the same again or nothing', () => {
-  const deployment: Deployment = {
-    stackName: 's',
-    templateBody: 'T',
-    parameters: new Map([['ModelPackageName', 'p/2']]),
-    tags: new Map([['a', 'b']]),
-  }
-  expect([...recordPrevious(deployment, 'p/1').tags]).toEqual([
-    ['a', 'b'],
-    [previousModelPackageTag, 'p/1'],
-  ])
-  expect(recordPrevious(deployment, 'p/2')).toBe(deployment)
-  expect(recordPrevious(deployment, undefined)).toBe(deployment)
 })
 
 test('an update keeps the tags that it does not name, but for those of AWS itself', () => {
