@@ -56,7 +56,8 @@ test('what a Python function throws is told as Lambda tells it', async () => {
       errorType: 'ClientError',
       errorMessage:
         'An error occurred (ValidationException) when calling the DescribeModel operation: Could not find model "arn:aws:sagemaker:eu-west-1:111122223333:model/seal".',
-      stackTrace: [expect.stringContaining('in lambda_handler'), expect.anything(), expect.anything()],
+      // Where boto3 is installed, its own frames follow.
+      stackTrace: expect.arrayContaining([expect.stringContaining('in lambda_handler')]),
     },
   })
   expect(await invoke('exits', {})).toMatchObject({
