@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { findMetric, parseEvaluationReport, shortName } from '../../src/domain/evaluation-report.ts'
+import { InputError } from '../../src/kit/errors.ts'
 
 const read = (report: unknown) =>
   Object.fromEntries(
@@ -58,14 +59,24 @@ test.each<[string, unknown, RegExp]>([
   expect(() => read(report)).toThrow(problem)
 })
 
-test('whatever stands in it, its numbers are finite', () => {
+test('whatever stands in it, its numbers are finite, or the report is refused in words', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
-      const metrics = parseEvaluationReport(JSON.stringify({ report: { value } }), 'a')
+      const metrics = metricsOrRefusal(JSON.stringify({ report: { value } }))
       expect([...metrics.values()].every(Number.isFinite)).toBe(true)
     }),
+    { examples: [[{ prototype: {} }], [{ '': { '': 1 }, '.': 1 }], [{ mse: 1 }]] },
   )
 })
+
+const metricsOrRefusal = (text: string) => {
+  try {
+    return parseEvaluationReport(text, 'a')
+  } catch (error) {
+    if (error instanceof InputError) return new Map<string, number>()
+    throw error
+  }
+}
 
 describe('which metric is meant', () => {
   const report = parseEvaluationReport(
