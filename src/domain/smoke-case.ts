@@ -1,95 +1,83 @@
-import { InputError } from '../kit/errors.ts'
-import { isJsonList, isJsonObject, parseJson, type Json, type JsonObject } from './json.ts'
+import type { Json, JsonObject } from './json.ts'
 
 /** One question to the model, and what counts as the right answer. */
 export interface SmokeCase {
-  /** `case 3 (Gentoo male)`. */
+  /** `case 3 (Gentoo male)` */
   readonly name: string
-  readonly body: string
+  readonly place: Place
+  readonly request: CaseRequest
+  /** All must hold. Without one about the status, it must be 2xx. */
+  readonly expectations: readonly Expectation[]
+  /** What the model should have predicted; scored over all cases, where an expectation is asserted of one. */
+  readonly truth: Label | undefined
+  /** JMESPath to the prediction in a JSON answer, or the column of a CSV one, counted from 1; undefined where it is found by itself. */
+  readonly prediction: string | undefined
+}
+
+/** Where it is written, for an annotation. */
+export interface Place {
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+export type Label = string | number | boolean
+
+export interface CaseRequest {
+  readonly body: Uint8Array
+  /** `s3://…`, where the body lies there: an asynchronous endpoint reads it by itself. */
+  readonly bodyUri: string | undefined
   readonly contentType: string
-  readonly expected: Expectation
+  readonly accept: string | undefined
+  /** Of a URL or a container; `POST` where nothing is said. */
+  readonly method: string
+  /** Below the URL, such as `/predict`; undefined for the URL itself, or `/invocations` of a container. */
+  readonly path: string | undefined
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** A case whose body may still have to be fetched. */
+export interface WrittenCase extends Omit<SmokeCase, 'request'> {
+  readonly request: Omit<CaseRequest, 'body' | 'bodyUri'>
+  readonly body: BodySource
+}
+
+export type BodySource =
+  | { readonly kind: 'inline'; readonly bytes: Uint8Array }
+  /** In the checkout. */
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 's3'; readonly uri: string }
+
+export interface Tolerance {
+  /** Largest difference. */
+  readonly absolute: number
+  /** Largest difference as a part of what is expected: 0.05 is 5 %. The wider of the two counts. */
+  readonly relative: number
 }
 
 export type Expectation =
-  /** Any 2xx answer will do. */
-  | { readonly kind: 'answer' }
-  | { readonly kind: 'number'; readonly value: number; readonly tolerance: number }
-  | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'json'; readonly value: Json; readonly tolerance: number }
+  /** HTTP status; a container's own status behind an endpoint. */
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'content-type'; readonly contentType: string }
+  /** The whole answer: numbers within the tolerance, texts exactly, JSON by value whatever the order of its keys. */
+  | { readonly kind: 'equals'; readonly value: Json; readonly tolerance: Tolerance }
+  | { readonly kind: 'contains'; readonly text: string }
+  | { readonly kind: 'matches'; readonly pattern: string }
+  | { readonly kind: 'schema'; readonly schema: JsonObject }
+  /** What a JMESPath finds in a JSON answer. */
+  | { readonly kind: 'value'; readonly path: string; readonly test: ValueTest }
+  /** A cell of a CSV answer; rows and columns are counted from 1, a column may have a name where the first row holds names. */
+  | { readonly kind: 'cell'; readonly row: number; readonly column: number | string; readonly test: ValueTest }
+  /** Data rows of a CSV answer, or of JSON Lines. */
+  | { readonly kind: 'rows'; readonly count: number }
+  /** The names that the first row of a CSV answer holds, in any order, among others. */
+  | { readonly kind: 'columns'; readonly names: readonly string[] }
+  /** No cell of a CSV answer, and no line, is empty. */
+  | { readonly kind: 'no-empty-cells' }
+  /** InvokedProductionVariant. */
+  | { readonly kind: 'variant'; readonly name: string }
 
-const fileKeys = ['samples', 'tolerance']
-const sampleKeys = ['description', 'input', 'content-type', 'expected', 'tolerance']
-const mostSamples = 1_000
-
-/** Reads `{ "tolerance": 400, "samples": [ … ] }`. Throws InputError with every problem and the place of its sample. */
-export function parseSmokeCases(text: string, path: string): readonly SmokeCase[] {
-  const file = parseJson(text, path)
-  const samples = isJsonObject(file) ? file['samples'] : undefined
-  if (!isJsonObject(file) || !isJsonList(samples)) {
-    throw new InputError([`${path}: expected an object with a list 'samples'`])
-  }
-  const problems = [...unknownKeys(file, fileKeys), ...toleranceProblems(file)]
-  if (samples.length === 0) problems.push(`'samples' is empty`)
-  if (samples.length > mostSamples)
-    problems.push(`'samples' has ${samples.length} entries; at most ${mostSamples} are asked`)
-  const cases: SmokeCase[] = []
-  for (const [index, sample] of samples.entries()) {
-    const inSample = isJsonObject(sample) ? sampleProblems(sample) : ['is not an object']
-    if (isJsonObject(sample) && inSample.length === 0)
-      cases.push(toCase(sample, index + 1, numberOf(file['tolerance']) ?? 0))
-    problems.push(...inSample.map((problem) => `sample ${index + 1}: ${problem}`))
-  }
-  if (problems.length > 0) throw new InputError(problems.map((problem) => `${path}: ${problem}`))
-  return cases
-}
-
-function sampleProblems(sample: JsonObject): string[] {
-  const problems = [...unknownKeys(sample, sampleKeys), ...toleranceProblems(sample)]
-  if (sample['input'] === undefined || sample['input'] === null) problems.push(`'input' is missing`)
-  if (sample['expected'] === undefined) problems.push(`'expected' is missing; write null where any answer will do`)
-  for (const key of ['description', 'content-type']) {
-    if (sample[key] !== undefined && typeof sample[key] !== 'string') problems.push(`'${key}' is not a text`)
-  }
-  return problems
-}
-
-/** A misspelt `tolerance` would otherwise make a test stricter than its author knows. */
-function unknownKeys(object: JsonObject, known: readonly string[]): string[] {
-  return Object.keys(object)
-    .filter((key) => !known.includes(key))
-    .map((key) => `'${key}' is not known here; known are ${known.join(', ')}`)
-}
-
-function toleranceProblems({ tolerance }: JsonObject): string[] {
-  const usable = tolerance === undefined || (typeof tolerance === 'number' && tolerance >= 0)
-  return usable ? [] : [`'tolerance' is not a number of 0 or more`]
-}
-
-function toCase(sample: JsonObject, position: number, defaultTolerance: number): SmokeCase {
-  const input = sample['input']
-  const described = typeof sample['description'] === 'string' ? ` (${sample['description']})` : ''
-  const [body, usualType] =
-    typeof input === 'string' ? [input, 'text/csv'] : [JSON.stringify(input), 'application/json']
-  return {
-    name: `case ${position}${described}`,
-    body,
-    contentType: typeof sample['content-type'] === 'string' ? sample['content-type'] : usualType,
-    expected: toExpectation(sample['expected'] ?? null, numberOf(sample['tolerance']) ?? defaultTolerance),
-  }
-}
-
-function toExpectation(expected: Json, tolerance: number): Expectation {
-  if (expected === null) return { kind: 'answer' }
-  const value = numberOf(expected)
-  if (value !== undefined) return { kind: 'number', value, tolerance }
-  if (typeof expected === 'string') return { kind: 'text', value: expected }
-  return { kind: 'json', value: expected, tolerance }
-}
-
-/** The number that a JSON number or a decimal text stands for; undefined for anything else, such as NaN, an empty text or 0x10. */
-export function numberOf(value: Json | undefined): number | undefined {
-  if (typeof value === 'number') return value
-  if (typeof value !== 'string' || !/^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(value)) return undefined
-  const number = Number(value)
-  return Number.isFinite(number) ? number : undefined
-}
+export type ValueTest =
+  | { readonly kind: 'equals'; readonly value: Json; readonly tolerance: Tolerance }
+  | { readonly kind: 'between'; readonly least: number; readonly most: number }
+  | { readonly kind: 'one-of'; readonly values: readonly Json[] }
