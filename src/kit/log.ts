@@ -6,6 +6,17 @@ export interface Log {
   group(title: string): Disposable
   /** Has the runner replace the secret by `***` from now on; a secret of fewer than 6 characters is refused by an Error. */
   mask(secret: string): void
+  /** An error that GitHub shows beside a line of a file of the checkout; at most 10 of a step, its failure among them. */
+  annotate(annotation: Annotation): void
+}
+
+export interface Annotation {
+  /** In the checkout. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+  readonly title: string
+  readonly message: string
 }
 
 /**

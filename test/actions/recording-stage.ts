@@ -20,6 +20,7 @@ export function recordingStage<O extends object>({ clock }: { readonly clock: Cl
       return { [Symbol.dispose]: () => write('◂') }
     },
     mask: (secret) => void masked.push(secret),
+    annotate: ({ line, message, path, title }) => write(`error at ${path}:${line}: ${title}: ${message}`),
   }
   const stage: Stage<O> = {
     log,

@@ -22,5 +22,6 @@ export function recordingLog(): Log & { readonly lines: string[]; readonly maske
       return { [Symbol.dispose]: () => void (indent = indent.slice(2)) }
     },
     mask: (secret) => void masked.push(secret),
+    annotate: ({ line, message, path, title }) => write(`error at ${path}:${line}: ${title}: ${message}`),
   }
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { readText } from '../../src/runner/files.ts'
+import { readBytes, readText } from '../../src/runner/files.ts'
 
 let folder = ''
 let checkout = ''
@@ -14,6 +14,7 @@ beforeAll(async () => {
   await mkdir(join(checkout, 'tests'), { recursive: true })
   await writeFile(join(folder, 'secret'), 'outside')
   await writeFile(join(checkout, 'tests', 'cases.json'), '{"kelvin": "K"}')
+  await writeFile(join(checkout, '..beginning'), 'dots')
   await writeFile(join(checkout, 'latin1.txt'), Buffer.from([0xe9]))
   await writeFile(join(checkout, 'huge.json'), '')
   await truncate(join(checkout, 'huge.json'), 5_000_001)
@@ -40,5 +41,17 @@ test.each([
   await expect(readText(path, checkout)).rejects.toMatchObject({
     name: 'InputError',
     problems: [`${path}: ${problem}`],
+  })
+})
+
+test('bytes are read as they are, also those of a file whose name begins with dots', async () => {
+  expect([...(await readBytes('latin1.txt', undefined, checkout))]).toEqual([0xe9])
+  expect(await readText('..beginning', checkout)).toBe('dots')
+})
+
+test('who knows better says how many bytes are read', async () => {
+  expect(await readBytes('huge.json', 5_000_001, checkout)).toHaveLength(5_000_001)
+  await expect(readBytes('..beginning', 3, checkout)).rejects.toMatchObject({
+    problems: ['..beginning: has 4 bytes; at most 3 are read'],
   })
 })
