@@ -4,7 +4,7 @@ import type { BuiltImage } from '../domain/image.ts'
 import { WorldError } from '../kit/errors.ts'
 import type { Waiting } from '../kit/poll.ts'
 import { chooseBuilder, renderBuild, type Builder, type BuildOrder } from './command-lines.ts'
-import { runProcess, type Ended, type Order } from './process.ts'
+import { dockerCommand, isMissing } from './docker-command.ts'
 import { connectRegistry, type Connection } from './registry.ts'
 
 export type Docker = ReturnType<typeof docker>
@@ -20,11 +20,7 @@ export interface Build {
 
 /** The Docker command of this machine, and through it the engine. Every method rejects with `signal.reason` after cancellation. */
 export function docker(stage: Waiting) {
-  const execute = (order: Omit<Order, 'executable'>): Promise<Ended> =>
-    runProcess(
-      { executable: 'docker', ...order, environment: { DOCKER_CLI_HINTS: 'false', ...order.environment } },
-      stage,
-    )
+  const execute = dockerCommand(stage)
   const toLog = (line: string) => stage.log.info(line)
 
   /** Is there a docker command, does an engine answer it, and who will build? */
@@ -107,6 +103,3 @@ function toBuiltImage(stdout: string): BuiltImage {
   }
   return { id: Id, os: Os, architecture: Architecture, sizeBytes: Size, mediaType: Descriptor?.mediaType }
 }
-
-const isMissing = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
