@@ -132,7 +132,7 @@ test.each(kinds)(
     expect(killed).toBeGreaterThan(cases.length * 0.9)
     expect(Math.min(met.nothing, met.running, met.ended)).toBeGreaterThan(0)
   },
-  120_000,
+  300_000,
 )
 
 test.each(kinds)(
@@ -156,7 +156,7 @@ test.each(kinds)(
     }
     say(`${kind}: ${later.length} executions stopped by the post step`)
   },
-  120_000,
+  300_000,
 )
 
 test.each(kinds)(
@@ -185,7 +185,7 @@ test.each(kinds)(
       `${kind}: cancelled ${cases.length} times, out after ${Math.round(slowestMs)} ms at the latest, ${runOn.length} executions run on: ${runOn.map(({ at, answered, operation }) => `${at} ${operation}${answered ? '' : ' unanswered'}`).join(', ')}`,
     )
   },
-  120_000,
+  300_000,
 )
 
 test('a run whose execution failed after its runner was lost starts another when it is run again, and says so', async () => {
