@@ -36,8 +36,12 @@ type Command<S extends ServiceName, O extends string> = `${O}Command` extends ke
     : never
   : never
 
-/** Bodies arrive complete, and leave as bytes. */
-type Whole<Key, Value> = Key extends 'Body' ? Uint8Array | Extract<Value, undefined> : Value
+/** Bodies arrive complete, and leave as bytes; only events leave one by one. */
+type Whole<Key, Value> = Key extends 'Body'
+  ? [Exclude<Value, undefined>] extends [AsyncIterable<unknown>]
+    ? Value
+    : Uint8Array | Extract<Value, undefined>
+  : Value
 
 /** Required members are present: the protocol layer has refused requests without them. */
 type Present<T> = {

@@ -27,7 +27,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
     const modelRegistry = createModelRegistry(world)
     const lambda = createLambda(world)
     const pipelines = createPipelines(world, lambda)
-    const hosting = createHosting(world, autoScaling)
+    const hosting = createHosting(world, autoScaling, cloudWatch.metrics)
     const transform = createTransformJobs(world, hosting)
     const cloudFormation = createCloudFormation(world)
     const stepFunctions = createStepFunctions(world, {

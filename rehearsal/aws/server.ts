@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pipeline } from 'node:stream/promises'
 import { type AwsError, awsError } from './aws-error.ts'
 import type { ServiceName } from './clients.ts'
 import type { RehearsalClock } from './clock.ts'
@@ -58,12 +59,12 @@ async function respond(options: ServerOptions, message: IncomingMessage, respons
   const request = await receive(message)
   const site = options.sites.find(({ prefix }) => request.path.startsWith(prefix))
   if (site !== undefined) {
-    send(response, (await site.answer(request)) ?? { status: 404, headers: {}, body: 'not found\n' })
+    await send(response, (await site.answer(request)) ?? { status: 404, headers: {}, body: 'not found\n' })
     return
   }
   const exchange = await answer(options, request)
   if (exchange === 'lost') message.socket.destroy()
-  else send(response, exchange)
+  else await send(response, exchange)
 }
 
 async function answer(options: ServerOptions, request: WireRequest): Promise<WireResponse | 'lost'> {
@@ -146,7 +147,13 @@ async function receive(message: IncomingMessage): Promise<WireRequest> {
   }
 }
 
-function send(response: ServerResponse, { status, headers, body }: WireResponse): void {
+async function send(response: ServerResponse, { status, headers, body }: WireResponse): Promise<void> {
+  if (typeof body === 'object' && Symbol.asyncIterator in body) {
+    response.writeHead(status, headers)
+    // A client that leaves ends the stream, too.
+    await pipeline(body, response).catch(() => response.destroy())
+    return
+  }
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   response.writeHead(status, { 'content-length': String(bytes.byteLength), ...headers })
   response.end(bytes)

@@ -60,7 +60,9 @@ export interface Objects {
   /** `s3://bucket/key` → its parts. Throws a ValidationException for anything else. */
   parse(uri: string): { readonly bucket: string; readonly key: string }
   /** Answers the version id where the bucket has versioning. */
-  put(bucket: string, key: string, body: Uint8Array | string): string | undefined
+  put(bucket: string, key: string, body: Uint8Array | string, contentType?: string): string | undefined
+  /** Of the newest; S3's own where nobody said. */
+  contentType(bucket: string, key: string): string
   /** The newest, unless a version is named. */
   get(bucket: string, key: string, versionId?: string): Buffer | undefined
   /** Keys in order. */

@@ -3,6 +3,8 @@ import { define } from '../service-definition.ts'
 import type { Part, World } from '../world.ts'
 import { alarmOperations } from './alarms.ts'
 import { dashboardOperations } from './dashboards.ts'
+import { metricDataOperations } from './metric-data.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 
 export interface CloudWatchState {
   readonly alarms: Map<string, MetricAlarm>
@@ -11,14 +13,18 @@ export interface CloudWatchState {
 
 export type Dashboard = DashboardEntry & { readonly DashboardBody: string }
 
-/** CloudWatch alarms and dashboards. No metric feeds them: a rehearsal sets alarms' states, as SetAlarmState does on AWS. */
-export function createCloudWatch(world: Pick<World, 'clock' | 'account' | 'arn' | 'tags'>): Part<CloudWatchState> {
+/** CloudWatch's metrics, alarms and dashboards. No metric feeds alarms: a rehearsal sets their states, as SetAlarmState does on AWS. */
+export function createCloudWatch(
+  world: Pick<World, 'clock' | 'account' | 'arn' | 'tags'>,
+): Part<CloudWatchState> & { readonly metrics: Metrics } {
   const alarms = new Map<string, MetricAlarm>()
   const dashboards = new Map<string, Dashboard>()
+  const metrics = createMetrics(world.clock)
   const { tags } = world
   const service = define.CloudWatch({
     ...alarmOperations(world, alarms),
     ...dashboardOperations(world, dashboards),
+    ...metricDataOperations(metrics),
     ListTagsForResource: ({ ResourceARN }) => ({
       Tags: tags.get(ResourceARN).map(({ Key, Value }) => ({ Key, Value })),
     }),
@@ -36,5 +42,5 @@ export function createCloudWatch(world: Pick<World, 'clock' | 'account' | 'arn' 
       return {}
     },
   })
-  return { services: [service], state: { alarms, dashboards }, close: async () => undefined }
+  return { services: [service], state: { alarms, dashboards }, metrics, close: async () => undefined }
 }

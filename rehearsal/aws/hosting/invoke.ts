@@ -4,9 +4,10 @@ import type { World } from '../world.ts'
 import { type Endpoint, statusGroups } from './endpoint.ts'
 import type { EndpointStore } from './endpoints.ts'
 import type { PlannedVariant } from './fleet.ts'
-import { exchange, type Reply } from './http-exchange.ts'
+import { exchange, type Exchange, openExchange, type OpenReply, type Reply } from './http-exchange.ts'
+import { type Measure, stopwatch } from './invocation-metrics.ts'
 import { logGroupOf, type ModelServer } from './model-server.ts'
-import { createRouter } from './router.ts'
+import type { Router } from './router.ts'
 import { multiplyNumbers } from './wrong-answers.ts'
 
 type Input = InputOf<'SageMakerRuntime', 'InvokeEndpoint'>
@@ -31,30 +32,30 @@ const passedOn: readonly (readonly [keyof Input, string])[] = [
   ['SessionId', 'X-Amzn-SageMaker-Session-Id'],
 ]
 
-export function invocations(
-  world: World,
-  endpoints: Pick<EndpointStore, 'all' | 'describe'>,
-): Operations<'SageMakerRuntime'> {
-  const router = createRouter()
+/** What every way to invoke an endpoint is given. */
+export interface Front {
+  readonly world: World
+  readonly endpoints: Pick<EndpointStore, 'all' | 'describe'>
+  readonly router: Router
+  readonly measure: Measure
+}
 
+export function invocations({ world, endpoints, router, measure }: Front): Operations<'SageMakerRuntime'> {
   return {
     async InvokeEndpoint(input) {
-      const { EndpointName: name, TargetVariant, TargetModel, Body } = input
-      const endpoint = serving(world, endpoints, name)
-      if (endpoint.record.AsyncInferenceConfig !== undefined)
-        throw refused(`Endpoint ${name} is asynchronous; it is invoked by InvokeEndpointAsync.`)
-      if (TargetModel !== undefined) {
+      const total = stopwatch()
+      const { EndpointName: name, TargetModel } = input
+      if (TargetModel !== undefined && endpoints.all.has(name)) {
         throw refused(
           `Endpoint ${name} is not a multi-model endpoint and does not support target model header ${TargetModel}.`,
         )
       }
-      const { fleet, variant } = router.choose(endpoint, TargetVariant)
-      const server = fleet?.servers.get(variant?.name ?? '')
-      if (fleet === undefined || variant === undefined || server === undefined)
-        throw refused(`Variant ${TargetVariant} not found for Request`)
-      checkSize(Body, variant)
+      const { fleet, variant, server } = reach({ world, endpoints, router }, input)
       router.shadowsOf(fleet).forEach((shadow) => void ask(shadow, input))
+      const inContainer = stopwatch()
       const reply = await ask(server, input)
+      const modelMs = inContainer()
+      measure({ endpoint: name, variant: variant.name, status: reply.status, modelMs, totalMs: total() })
       if (reply.status < 200 || reply.status > 299) throw modelError(world, name, reply)
       return {
         Body: distort(world, { endpoint: name, variant, reply }),
@@ -66,6 +67,22 @@ export function invocations(
       }
     },
   }
+}
+
+/** The server that a request goes to. Throws a ValidationError where there is none, or where the body is too large for it. */
+export function reach(
+  { world, endpoints, router }: Pick<Front, 'world' | 'endpoints' | 'router'>,
+  { EndpointName, TargetVariant, Body }: Pick<Input, 'EndpointName' | 'TargetVariant' | 'Body'>,
+) {
+  const endpoint = serving(world, endpoints, EndpointName)
+  if (endpoint.record.AsyncInferenceConfig !== undefined)
+    throw refused(`Endpoint ${EndpointName} is asynchronous; it is invoked by InvokeEndpointAsync.`)
+  const { fleet, variant } = router.choose(endpoint, TargetVariant)
+  const server = fleet?.servers.get(variant?.name ?? '')
+  if (fleet === undefined || variant === undefined || server === undefined)
+    throw refused(`Variant ${TargetVariant} not found for Request`)
+  checkSize(Body, variant)
+  return { fleet, variant, server }
 }
 
 /** The endpoint, if it answers. Throws a ValidationError. */
@@ -80,33 +97,45 @@ export function serving(
   throw refused(`Endpoint ${name} of account ${account} not found.`)
 }
 
-export async function ask({ port }: ModelServer, input: Pick<Input, 'Body'> & Partial<Input>): Promise<Reply> {
+export async function ask(server: ModelServer, input: Asked): Promise<Reply> {
+  try {
+    return await exchange(orderOf(server, input))
+  } catch (error) {
+    return unanswered(error)
+  }
+}
+
+/** The same, as soon as the answer begins. */
+export async function askOpen(server: ModelServer, input: Asked): Promise<OpenReply | Reply> {
+  try {
+    return await openExchange(orderOf(server, input))
+  } catch (error) {
+    return unanswered(error)
+  }
+}
+
+type Asked = Pick<Input, 'Body'> & Partial<Input>
+
+function orderOf({ port }: ModelServer, input: Asked): Exchange {
   const headers = Object.fromEntries(
     passedOn.flatMap(([member, name]) => (input[member] === undefined ? [] : [[name, String(input[member])]])),
   )
-  try {
-    return await exchange({
-      method: 'POST',
-      port,
-      path: '/invocations',
-      headers,
-      body: input.Body,
-      timeoutMs: answerRealMs,
-    })
-  } catch (error) {
-    const timedOut = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
-    return {
-      status: 0,
-      headers: {},
-      body: Buffer.from(timedOut ? timeoutMessage : `no whole answer from the container: ${String(error)}`),
-    }
+  return { method: 'POST', port, path: '/invocations', headers, body: input.Body, timeoutMs: answerRealMs }
+}
+
+function unanswered(error: unknown): Reply {
+  const timedOut = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
+  return {
+    status: 0,
+    headers: {},
+    body: Buffer.from(timedOut ? timeoutMessage : `no whole answer from the container: ${String(error)}`),
   }
 }
 
 const timeoutMessage =
   'Your invocation timed out while waiting for a response from container primary. Review the latency metrics for each container in Amazon CloudWatch, resolve the issue, and try again.'
 
-function modelError({ region, account, arn }: World, endpointName: string, { status, body }: Reply): AwsError {
+export function modelError({ region, account, arn }: World, endpointName: string, { status, body }: Reply): AwsError {
   const group = logGroupOf(endpointName)
   const message = body.toString('utf8')
   const side = status >= 400 && status < 500 ? 'client' : 'server'
@@ -135,7 +164,7 @@ function checkSize(body: Uint8Array, { variant }: PlannedVariant): void {
   )
 }
 
-function header({ headers }: Reply, name: string): string | undefined {
+export function header({ headers }: Pick<Reply, 'headers'>, name: string): string | undefined {
   const value = headers[name]
   return Array.isArray(value) ? value.join(', ') : value
 }

@@ -15,7 +15,8 @@ export interface WireRequest {
 export interface WireResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: Uint8Array | string
+  /** Whole, or as it comes. */
+  readonly body: Uint8Array | string | AsyncIterable<Uint8Array>
 }
 
 export interface Exchange {

@@ -1,4 +1,5 @@
 import { isRecord } from '../schema.ts'
+import { eventFrames } from './event-stream.ts'
 import { bodyMembers, matchRoute, payloadOf, readBindings, routeOf, writeHeaders } from './http-bindings.ts'
 import type { Protocol } from './protocol.ts'
 import { refuseViolations } from './refusal.ts'
@@ -18,11 +19,11 @@ export function restJson(): Protocol {
       const members = isRecord(output) ? output : {}
       const [payload] = payloadOf(operation.output) ?? []
       const raw = payload === undefined ? undefined : members[payload]
-      return {
-        status: routeOf(operation).status,
-        headers: { ...writeHeaders(operation.output, members), 'x-amzn-requestid': requestId },
-        body: raw instanceof Uint8Array ? raw : JSON.stringify(bodyMembers(operation.output, members)),
-      }
+      const { status } = routeOf(operation)
+      const headers = { ...writeHeaders(operation.output, members), 'x-amzn-requestid': requestId }
+      if (raw instanceof Uint8Array) return { status, headers, body: raw }
+      if (isStream(raw)) return { status, headers: { ...headers, ...streamType }, body: eventFrames(raw) }
+      return { status, headers, body: JSON.stringify(bodyMembers(operation.output, members)) }
     },
     writeError: (error, { requestId }) => ({
       status: error.status,
@@ -35,3 +36,8 @@ export function restJson(): Protocol {
     }),
   }
 }
+
+const streamType = { 'content-type': 'application/vnd.amazon.eventstream' }
+
+const isStream = (value: unknown): value is AsyncIterable<object> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value

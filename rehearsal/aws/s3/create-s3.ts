@@ -59,18 +59,18 @@ export function createS3({
             .map((Name) => ({ Name }))
         : [],
     }),
-    PutObject({ Bucket, Key, Body }) {
+    PutObject({ Bucket, Key, Body, ContentType }) {
       needBucket(Bucket)
       const body = Body ?? Buffer.alloc(0)
-      return { ETag: etag(body), VersionId: objects.put(Bucket, Key, body) }
+      return { ETag: etag(body), VersionId: objects.put(Bucket, Key, body, ContentType) }
     },
     GetObject({ Bucket, Key, VersionId }) {
       const { body, ...metadata } = needObject(Bucket, Key, VersionId)
-      return { ...metadata, Body: body, ContentType: 'binary/octet-stream' }
+      return { ...metadata, Body: body, ContentType: objects.contentType(Bucket, Key) }
     },
     HeadObject({ Bucket, Key, VersionId }) {
       const { body: _body, ...metadata } = needObject(Bucket, Key, VersionId)
-      return { ...metadata, ContentType: 'binary/octet-stream' }
+      return { ...metadata, ContentType: objects.contentType(Bucket, Key) }
     },
     DeleteObject({ Bucket, Key, VersionId }) {
       needBucket(Bucket)

@@ -4,6 +4,9 @@ import { awsError } from '../aws-error.ts'
 import type { Objects } from '../world.ts'
 import type { ObjectVersions } from './object-versions.ts'
 
+/** Of an object whose writer named no type. */
+const unsaid = 'binary/octet-stream'
+
 export interface Written {
   readonly bucket: string
   readonly key: string
@@ -18,6 +21,7 @@ export function createObjects(
   told: (written: Written) => void,
 ): Objects & { readonly root: string } {
   const root = join(directory, 's3')
+  const types = new Map<string, string>()
   const path = (bucket: string, key: string) => {
     const file = join(root, bucket, key)
     if (relative(join(root, bucket), file).startsWith('..'))
@@ -36,13 +40,15 @@ export function createObjects(
       if (bucket === undefined || key === undefined) throw awsError('ValidationException', `Not an S3 object: ${uri}`)
       return { bucket, key }
     },
-    put(bucket, key, text) {
+    put(bucket, key, text, contentType = unsaid) {
       const body = Buffer.from(text)
       const versionId = versions.add(bucket, key, { written: body, before: this.get(bucket, key) })
       writeFileSync(this.file(bucket, key), body)
+      types.set(`${bucket}/${key}`, contentType)
       told({ bucket, key, body, versionId })
       return versionId
     },
+    contentType: (bucket, key) => types.get(`${bucket}/${key}`) ?? unsaid,
     get(bucket, key, versionId) {
       if (versionId !== undefined) return versions.read(bucket, key, versionId)
       const file = path(bucket, key)

@@ -21,7 +21,7 @@ import { rehearse } from '../rehearse.ts'
 
 /** A model server whose manners are in its model: what it answers, and whether it crashes or is never well. */
 const server = `
-import http.server, json, os, signal, sys
+import http.server, json, os, signal, sys, time
 assert sys.argv[1:] == ['serve']
 base = os.environ['SAGEMAKER_BASE_DIR']
 model = json.load(open(base + '/model/model.json'))
@@ -37,16 +37,32 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header('Content-Type', kind)
         self.send_header('X-Amzn-SageMaker-Custom-Attributes', 'seen')
+        if self.headers.get('X-Amzn-SageMaker-Session-Id') == 'NEW_SESSION':
+            self.send_header('X-Amzn-SageMaker-New-Session-Id', 'session-1; Expires=2026-11-20T10:00:00Z')
         self.send_header('Content-Length', str(len(body)))
         self.end_headers()
         self.wfile.write(body)
+    def stream(self, parts):
+        self.send_response(200)
+        self.send_header('Content-Type', 'text/plain')
+        if None in parts: self.send_header('Content-Length', '100')
+        self.end_headers()
+        for part in parts:
+            if part is None: os._exit(1)
+            self.wfile.write(part)
+            self.wfile.flush()
+            time.sleep(0.03)
     def do_GET(self): self.answer(503 if 'sick' in model else 200, b'')
     def do_POST(self):
         body = self.rfile.read(int(self.headers['Content-Length']))
         if body == b'rubbish': return self.answer(400, b'expected 5 values')
         if body == b'explode': return self.answer(500, b'out of memory')
         if body == b'vanish': os._exit(1)
+        if body.startswith(b'sleep '): time.sleep(float(body.split()[1]) / 1000)
+        if body == b'stream': return self.stream([b'one,', b'two'])
+        if body == b'break off': return self.stream([b'one,', None])
         if body == b'note': print('noted', flush=True)
+        if body == b'session': return self.answer(200, self.headers.get('X-Amzn-SageMaker-Session-Id', '').encode())
         if body == b'pid': return self.answer(200, str(os.getpid()).encode())
         if body == b'headers': return self.answer(200, json.dumps([self.path, dict(self.headers)]).encode(), 'application/json')
         if body == b'json': return self.answer(200, b'{"predictions":[2,{"low":-1.5}],"unit":"2 kg"}', 'application/json')
