@@ -29,6 +29,14 @@ export interface Sender extends AsyncDisposable {
   send(position: number, sinceMs: number): Promise<Sample>
 }
 
+/** A request as it goes over the wire. */
+export interface PreparedRequest {
+  /** Scheme, host and port it goes to: `https://runtime.sagemaker.eu-west-1.amazonaws.com`. */
+  readonly origin: string
+  /** Head and body in one piece; a signed request has other bytes in another second. */
+  readonly bytesAt: (nowMs: number) => Uint8Array | Promise<Uint8Array>
+}
+
 export interface LoadOrder {
   readonly plan: LoadPlan
   /** How many requests the sender was opened with; they are sent in turn, again and again. */

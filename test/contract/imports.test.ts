@@ -13,9 +13,10 @@ const layers: Record<string, { values: readonly string[]; types: readonly string
   aws: { values: ['domain', 'kit'], types: [], packages: /^(node:|@aws-sdk\/|@smithy\/)/ },
   github: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
   docker: { values: ['domain', 'kit'], types: [], packages: /^node:/ },
+  http: { values: ['domain', 'kit'], types: [], packages: /^node:/ },
   runner: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
-  actions: { values: ['domain', 'kit'], types: ['aws', 'github', 'docker', 'runner'], packages: /^node:crypto$/ },
-  main: { values: ['actions', 'aws', 'docker', 'domain', 'github', 'kit', 'runner'], types: [], packages: /^$/ },
+  actions: { values: ['domain', 'kit'], types: ['aws', 'github', 'docker', 'http', 'runner'], packages: /^node:crypto$/ },
+  main: { values: ['actions', 'aws', 'docker', 'domain', 'github', 'http', 'kit', 'runner'], types: [], packages: /^$/ },
 }
 
 interface Import {
@@ -75,6 +76,8 @@ test.each([
   ],
   ['docker/docker.ts', "import { exec } from '@actions/exec'", 'docker may not import @actions/exec'],
   ['runner/host.ts', "import { exec } from '@actions/exec'", 'runner may not import @actions/exec'],
+  ['http/sender.ts', "import { sign } from '../aws/signed-requests.ts'", 'http may not import aws'],
+  ['http/sender.ts', "import { request } from 'undici'", 'http may not import undici'],
   ['github/comments.ts', "import '@aws-sdk/client-sts'", 'github may not import @aws-sdk/client-sts'],
   [
     'main/promote.ts',
