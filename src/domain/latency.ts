@@ -124,8 +124,10 @@ function atRank(ascending: readonly Tally[], rank: number): number {
 
 function histogramOf(tallies: readonly Tally[], [minMs, maxMs]: readonly [number, number], buckets: number) {
   const fromMs = Math.max(minMs, leastMs)
+  // Narrower than what the record tells apart.
+  if (maxMs <= fromMs * 1.001)
+    return [{ fromMs: minMs, toMs: maxMs, count: tallies.reduce((sum, { count }) => sum + count, 0) }]
   const factor = (maxMs / fromMs) ** (1 / buckets)
-  if (factor <= 1) return [{ fromMs: minMs, toMs: maxMs, count: tallies.reduce((sum, { count }) => sum + count, 0) }]
   const positionOf = (ms: number) => between(0, Math.floor(Math.log(ms / fromMs) / Math.log(factor)), buckets - 1)
   const edge = (position: number) => fromMs * factor ** position
   const counts = new Uint32Array(buckets)

@@ -1,19 +1,20 @@
 import { linesOf } from '../kit/fields.ts'
-import { formatLatency, samplesNeeded, type Latency } from './latency.ts'
+import { measures, type Measure, type MeasuredOf, type Measurement, type Measurements } from './measurements.ts'
+import { parseThreshold } from './threshold-line.ts'
 
-/** A line such as `p95 < 300ms` or `errors < 1%`. */
+/** A line such as `p95 < 300ms`, `errors < 1%` or `mse <= baseline.mse`. */
 export interface Threshold {
   readonly text: string
   readonly measure: Measure
   readonly operator: Operator
-  /** Milliseconds; for `errors`, per cent. */
-  readonly limit: number
+  readonly limit: Limit
 }
 
-const latencyMeasures = ['mean', 'p50', 'p95', 'p99', 'max'] as const
-export type LatencyMeasure = (typeof latencyMeasures)[number]
-export type Measure = LatencyMeasure | 'errors'
-const measures: readonly Measure[] = ['errors', ...latencyMeasures]
+export type Limit =
+  /** Milliseconds, per cent, or as the measure is. */
+  | { readonly kind: 'value'; readonly value: number }
+  /** So many times what was measured of the baseline. */
+  | { readonly kind: 'baseline'; readonly measure: Measure; readonly factor: number }
 
 const holds = {
   '<': (value: number, limit: number) => value < limit,
@@ -23,10 +24,18 @@ const holds = {
 } as const
 export type Operator = keyof typeof holds
 
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000 }
-
 /** Reads one threshold a line. Throws an Error that tells every line that is not understood. */
 export function parseThresholds(text: string): readonly Threshold[] {
+  const { problems, thresholds } = readThresholds(text)
+  if (problems.length > 0) throw new Error(problems.join('; '))
+  return thresholds
+}
+
+/** The same with the problems in hand. */
+export function readThresholds(text: string): {
+  readonly thresholds: readonly Threshold[]
+  readonly problems: readonly string[]
+} {
   const problems: string[] = []
   const thresholds: Threshold[] = []
   for (const line of linesOf(text)) {
@@ -34,34 +43,52 @@ export function parseThresholds(text: string): readonly Threshold[] {
     if (typeof read === 'string') problems.push(`'${line}' ${read}`)
     else thresholds.push(read)
   }
-  if (problems.length > 0) throw new Error(problems.join('; '))
-  return thresholds
+  return { thresholds, problems }
 }
 
-/** The threshold, or what is wrong with it. */
-function parseThreshold(line: string): Threshold | string {
-  const [, name, sign, amount, unit = ''] = /^(\S+?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?)\s*(\S*)$/.exec(line) ?? []
-  const operator = operators.find((each) => each === sign)
-  if (name === undefined || operator === undefined) return 'is not of the form `p95 < 300ms`'
-  const measure = measures.find((each) => each === name)
-  if (measure === undefined) return `measures something unknown; known are ${measures.join(', ')}`
-  if (measure === 'errors') {
-    if (unit !== '%') return 'needs a limit in per cent, such as 1%'
-    return { text: line, measure, operator, limit: Number(amount) }
+/** Whether the baseline must be measured as the tested model is. */
+export function comparesLatency({ limit }: Threshold): boolean {
+  return limit.kind === 'baseline' && measures[limit.measure].of === 'requests'
+}
+
+/** What a run is going to be able to measure. */
+export interface Measurable {
+  /** How labelled cases are scored; undefined where none is labelled. */
+  readonly labelled: 'classification' | 'regression' | undefined
+  readonly baseline: boolean
+  readonly firstByte: boolean
+  readonly load: boolean
+}
+
+/** What can never be measured in this run, before anything is asked. */
+export function findThresholdProblems(thresholds: readonly Threshold[], has: Measurable): readonly string[] {
+  return thresholds.flatMap(({ text, measure, limit }) => {
+    const needsBaseline = limit.kind === 'baseline' ? whyUnmeasurable('baseline', has) : undefined
+    const problem = whyUnmeasurable(measures[measure].of, has) ?? needsBaseline
+    return problem === undefined ? [] : [`input 'thresholds': '${text}' ${problem}`]
+  })
+}
+
+function whyUnmeasurable(of: MeasuredOf, { labelled, baseline, firstByte, load }: Measurable): string | undefined {
+  switch (of) {
+    case 'requests':
+    case 'throttling':
+      return undefined
+    case 'first byte':
+      return firstByte
+        ? undefined
+        : "is measured of response streams and under load; set 'invocation: stream' or 'requests'"
+    case 'load':
+      return load ? undefined : "is measured under load; set 'requests' or 'duration'"
+    case 'classification':
+    case 'regression':
+      if (labelled === undefined) return "is measured of labelled cases; give samples a 'truth'"
+      return labelled === of
+        ? undefined
+        : `is a measure of ${of}, and the labelled cases are scored as ${labelled}; set 'problem-type'`
+    case 'baseline':
+      return baseline ? undefined : "compares with a baseline; set 'baseline-endpoint'"
   }
-  const factor = unitMs[unit]
-  if (factor === undefined) return 'needs a limit with a unit, such as 300ms or 2s'
-  return { text: line, measure, operator, limit: Number(amount) * factor }
-}
-
-const operators = ['<', '<=', '>', '>='] as const satisfies readonly Operator[]
-
-export interface Measurements {
-  readonly latency: Latency
-  /** At least one. */
-  readonly requests: number
-  /** Requests that got no 2xx answer. */
-  readonly errors: number
 }
 
 export interface ThresholdVerdict {
@@ -74,27 +101,37 @@ export interface ThresholdVerdict {
 }
 
 /** A percentile without the samples that give it a meaning is inconclusive, whatever the samples are. */
-export function judgeThreshold(threshold: Threshold, { latency, requests, errors }: Measurements): ThresholdVerdict {
-  const { measure, operator, limit } = threshold
-  const verdict = (value: number) => (holds[operator](value, limit) ? 'met' : 'missed')
-  if (measure === 'errors') {
-    const percent = (errors * 100) / requests
-    return {
-      threshold,
-      verdict: verdict(percent),
-      measured: `${errors} of ${requests} requests (${formatPercent(percent)})`,
-      lacking: 0,
-    }
+export function judgeThreshold(
+  threshold: Threshold,
+  measured: Measurements,
+  baseline: Measurements = new Map(),
+): ThresholdVerdict {
+  const { limit, measure, operator } = threshold
+  const ours = measured.get(measure) ?? absent(measure)
+  if (ours.value === undefined) return inconclusive(threshold, ours, ours.words)
+  const judged = (value: number, bound: number) => (holds[operator](value, bound) ? 'met' : 'missed')
+  if (limit.kind === 'value') {
+    return { threshold, verdict: judged(ours.value, limit.value), measured: ours.words, lacking: 0 }
   }
-  const value = latency[`${measure}Ms`]
-  if (value === undefined) {
-    const needed = samplesNeeded[measure]
-    const measured = `${latency.samples} answers, and it takes ${needed}`
-    return { threshold, verdict: 'inconclusive', measured, lacking: needed - latency.samples }
-  }
-  return { threshold, verdict: verdict(value), measured: formatLatency(value), lacking: 0 }
+  const theirs = baseline.get(limit.measure) ?? absent(limit.measure)
+  if (theirs.value === undefined) return inconclusive(threshold, theirs, `of the baseline: ${theirs.words}`)
+  const words = `${ours.words}, baseline ${theirs.words}`
+  return { threshold, verdict: judged(ours.value, theirs.value * limit.factor), measured: words, lacking: 0 }
 }
 
-function formatPercent(percent: number): string {
-  return `${Number(percent.toFixed(2))}%`
+const inconclusive = (threshold: Threshold, { needed, samples }: Measurement, words: string): ThresholdVerdict => {
+  return { threshold, verdict: 'inconclusive', measured: words, lacking: Math.max(0, needed - samples) }
+}
+
+const absences: Record<MeasuredOf, string> = {
+  requests: 'it was not measured',
+  throttling: 'it was not measured',
+  load: 'there was no load',
+  'first byte': 'no first byte was measured',
+  classification: 'no prediction of a labelled case could be read',
+  regression: 'no prediction of a labelled case could be read',
+  baseline: 'nothing of both answers could be compared',
+}
+const absent = (measure: Measure): Measurement => {
+  return { value: undefined, samples: 0, needed: 0, words: absences[measures[measure].of] }
 }
