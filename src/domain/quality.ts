@@ -1,4 +1,9 @@
+import { InputError } from '../kit/errors.ts'
+import { scoreClasses } from './classification.ts'
+import { formatNumber, measures, type MeasuredOf } from './measurements.ts'
+import { finiteOf, scoreNumbers } from './regression.ts'
 import type { Label } from './smoke-case.ts'
+import type { Threshold } from './threshold.ts'
 
 /** How well predictions agree with the truth. Names of metrics are those of SageMaker's evaluation reports. */
 export type Quality = Classification | Regression
@@ -19,11 +24,15 @@ export interface ConfusionMatrix {
   readonly classes: readonly string[]
   /** counts[truth][prediction], in the order of `classes`. */
   readonly counts: readonly (readonly number[])[]
+  /** How many classes more there are, the rarest of all. */
+  readonly hidden?: number
 }
 
 export interface Regression {
   readonly kind: 'regression'
   readonly samples: number
+  /** Predictions that are no finite numbers; they are not among the samples. */
+  readonly missing?: number
   readonly mse: number
   readonly rmse: number
   readonly mae: number
@@ -34,4 +43,53 @@ export interface Regression {
 export interface Scored {
   readonly truth: Label
   readonly predicted: Label
+}
+
+export type ProblemType = Quality['kind']
+
+/** Undefined where no prediction could be read. From `probabilityThreshold` on, the probability of a binary classifier is a 1. */
+export function judgeQuality(
+  scored: readonly Scored[],
+  kind: ProblemType,
+  probabilityThreshold = 0.5,
+): Quality | undefined {
+  switch (kind) {
+    case 'classification':
+      return scoreClasses(scored, probabilityThreshold)
+    case 'regression':
+      return scoreNumbers(scored)
+  }
+}
+
+export interface ProblemTypeClues {
+  /** What the user says. */
+  readonly asked: ProblemType | undefined
+  readonly thresholds: readonly Threshold[]
+  /** At least one. */
+  readonly truths: readonly Label[]
+}
+
+/** As it is asked for, else as a threshold needs it, else by what the truths are. Throws InputError where numbers are needed and are not there. */
+export function chooseProblemType({ asked, thresholds, truths }: ProblemTypeClues): ProblemType {
+  const wanted = asked ?? thresholds.map(({ measure }) => measures[measure].of).find(isProblemType)
+  if (wanted === undefined) return truths.every((each) => typeof each === 'number') ? 'regression' : 'classification'
+  const odd = wanted === 'regression' ? truths.find((each) => finiteOf(each) === undefined) : undefined
+  if (odd === undefined) return wanted
+  throw new InputError([`input 'cases': a regression needs truths that are numbers, got '${odd}'`])
+}
+
+const isProblemType = (of: MeasuredOf): of is ProblemType => of === 'classification' || of === 'regression'
+
+/** `quality over 60 labelled cases: accuracy 0.8333, precision 0.84, recall 0.81, f1 0.8226`. */
+export function describeQuality(quality: Quality): string {
+  const named = (names: Readonly<Record<string, number | undefined>>) =>
+    Object.entries(names).map(([name, value]) => `${name} ${value === undefined ? 'not defined' : formatNumber(value)}`)
+  const over = (scores: readonly string[]) => `quality over ${quality.samples} labelled cases: ${scores.join(', ')}`
+  if (quality.kind === 'classification') {
+    const { accuracy, f1, precision, recall } = quality
+    return over(named({ accuracy, precision, recall, f1 }))
+  }
+  const { mae, missing = 0, mse, r2, rmse } = quality
+  const lost = missing === 0 ? '' : `; ${missing} predictions are no numbers`
+  return over(named({ mse, rmse, mae, r2 })) + lost
 }
