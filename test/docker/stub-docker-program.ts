@@ -13,11 +13,15 @@ const behaviour = readJson(join(directory, 'behaviour.json')) as Behaviour
 const configDirectory = process.env['DOCKER_CONFIG']
 const configFile = join(configDirectory ?? directory, 'config.json')
 const imagesFile = join(directory, 'images.json')
+const stateFile = join(directory, 'state.json')
 
 note()
 const [first = '', second = ''] = args
 const command = first === 'buildx' ? second : first
-const commands: Readonly<Record<string, () => void | Promise<void>>> = { version, build, image: inspect, login, push }
+const commands: Readonly<Record<string, () => void | Promise<void>>> = {
+  ...{ version, build, image: inspect, login, push },
+  ...{ context, run, container: inspectContainer, port, logs, stop, rm },
+}
 await commands[command]?.()
 if (behaviour.hangs === command) setInterval(() => undefined, 1_000)
 
@@ -47,7 +51,10 @@ function build(): void {
 }
 
 function inspect(): void {
-  const config = (readJson(imagesFile) as Images)[args.at(-1) ?? '']
+  const reference = args.at(-1) ?? ''
+  const config = behaviour.images?.includes(reference)
+    ? JSON.stringify({ architecture: 'amd64' })
+    : (existsSync(imagesFile) ? (readJson(imagesFile) as Images) : {})[reference]
   if (config === undefined) {
     refuse('Error: No such image')
     return
@@ -55,6 +62,45 @@ function inspect(): void {
   const { architecture } = JSON.parse(config) as { architecture: string }
   const known = { Id: digestOf(config), Os: 'linux', Architecture: architecture, Size: 61_730_101 }
   say(JSON.stringify(behaviour.containerd ? { ...known, Descriptor: { mediaType: behaviour.mediaType } } : known))
+}
+
+function context(): void {
+  const { endpoint = 'unix:///var/run/docker.sock' } = behaviour
+  if (endpoint === null) refuse("docker: 'context' is not a docker command.")
+  else say(endpoint)
+}
+
+function run(): void {
+  if (behaviour.runError !== undefined) refuse(behaviour.runError)
+  else become({ Running: true, ExitCode: 0, OOMKilled: false })
+}
+
+function inspectContainer(): void {
+  const state = behaviour.state ?? (existsSync(stateFile) ? (readJson(stateFile) as Behaviour['state']) : null)
+  if (behaviour.state === null || state === null) refuse('Error: No such container')
+  else say(JSON.stringify(state))
+}
+
+function port(): void {
+  if (behaviour.published === undefined) refuse(`Error: No public port '${args.at(-1)}' published`)
+  for (const line of behaviour.published ?? []) say(line)
+}
+
+function logs(): void {
+  for (const line of (behaviour.logLines ?? []).slice(-Number(args[2]))) say(line)
+}
+
+function stop(): void {
+  become({ Running: false, ExitCode: behaviour.stopExitCode ?? 0, OOMKilled: false })
+}
+
+function rm(): void {
+  if (behaviour.removeError !== undefined) refuse(behaviour.removeError)
+  else become(null)
+}
+
+function become(state: Behaviour['state']): void {
+  writeFileSync(stateFile, JSON.stringify(state))
 }
 
 async function login(): Promise<void> {
@@ -111,7 +157,9 @@ function note(): void {
     configDirectory === undefined
       ? undefined
       : { directory: configDirectory, mode: (statSync(configDirectory).mode & 0o777).toString(8) }
-  const invocation: Invocation = { arguments: args, buildKit: process.env['DOCKER_BUILDKIT'], config }
+  const names = args.filter((_, index) => args[index - 1] === '--env')
+  const variables = Object.fromEntries(names.map((name) => [name, process.env[name]]))
+  const invocation: Invocation = { arguments: args, buildKit: process.env['DOCKER_BUILDKIT'], config, variables }
   appendFileSync(join(directory, 'invocations'), `${JSON.stringify(invocation)}\n`)
 }
 

@@ -24,6 +24,20 @@ export interface Behaviour {
   readonly claims?: string
   /** What the first pushes fail with, one each. */
   readonly pushErrors?: readonly string[]
+  /** Images that the engine has besides those that were built. */
+  readonly images?: readonly string[]
+  /** Of the context; `null`: the command knows no contexts. */
+  readonly endpoint?: string | null
+  /** What `docker run` is refused with. */
+  readonly runError?: string
+  /** The container of which is asked; `null`: there is none, even after `run`. It runs from `run` on, or with a state of its own. */
+  readonly state?: { readonly Running: boolean; readonly ExitCode: number; readonly OOMKilled: boolean } | null
+  /** What `docker port` prints; without, no port is published. */
+  readonly published?: readonly string[]
+  readonly logLines?: readonly string[]
+  /** With which the container ends when it is stopped. */
+  readonly stopExitCode?: number
+  readonly removeError?: string
 }
 
 export interface Invocation {
@@ -31,6 +45,8 @@ export interface Invocation {
   readonly buildKit: string | undefined
   /** The private configuration it was given, and who may read it. */
   readonly config: { readonly directory: string; readonly mode: string } | undefined
+  /** What the command's own environment held of each `--env NAME`. */
+  readonly variables: Readonly<Record<string, string | undefined>>
 }
 
 /**
@@ -62,7 +78,7 @@ export function stubDocker(behaviour: Behaviour | undefined) {
     /** `build`, `push` and so on, in the order in which they were called. */
     get commands(): readonly string[] {
       return this.invocations.map(({ arguments: [first = '', second = ''] }) =>
-        first === 'buildx' || first === 'image' ? `${first} ${second}` : first,
+        ['buildx', 'image', 'container', 'context'].includes(first) ? `${first} ${second}` : first,
       )
     },
     [Symbol.dispose]: () => {
