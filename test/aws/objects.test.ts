@@ -29,6 +29,88 @@ test('a text, as it was written', async () => {
   expect(await readText(uri, 1000)).toBe('')
 })
 
+test('bytes, as they were written, with the type that their writer named', async () => {
+  await using aws = await rehearse()
+  const { read, readBytes } = objects(new S3Client(aws.client))
+  const bytes = new Uint8Array([0, 255, 10, 128])
+  aws.world.objects.put(Bucket, 'model.bin', bytes, 'application/x-npy')
+  expect(new Uint8Array(await readBytes('s3://penguins/model.bin', 4))).toEqual(bytes)
+  expect(await read('s3://penguins/model.bin', 4)).toMatchObject({ contentType: 'application/x-npy' })
+  await expect(readBytes('s3://penguins/model.bin', 3)).rejects.toMatchObject({
+    failure: { happened: 'it is larger than 3 bytes' },
+  })
+})
+
+describe('objects below a prefix', () => {
+  const folder = ['a.csv.out', 'b.csv.out', 'sub/c.csv.out'].map((name) => `batch/${name}`)
+
+  async function withFolder(options?: Parameters<typeof rehearse>[0]) {
+    const aws = await rehearse(options)
+    for (const key of [...folder, 'batches.txt']) aws.world.objects.put(Bucket, key, 'x')
+    return { aws, list: objects(new S3Client(aws.client)).list }
+  }
+
+  test.each<[string, string, number, readonly string[]]>([
+    ['a folder', 's3://penguins/batch/', 10, folder],
+    ['a prefix that is no folder', 's3://penguins/batch', 10, [...folder, 'batches.txt']],
+    ['a whole bucket', 's3://penguins', 10, [...folder, 'batches.txt']],
+    ['no more than asked for', 's3://penguins/batch/', 2, folder.slice(0, 2)],
+    ['nothing', 's3://penguins/none/', 10, []],
+  ])('%s', async (_, prefix, most, keys) => {
+    const { aws, list } = await withFolder()
+    await using _aws = aws
+    expect(await list(prefix, most)).toEqual(keys.map((key) => `s3://penguins/${key}`))
+  })
+
+  test('all pages of them', async () => {
+    const aws = await rehearse()
+    await using _aws = aws
+    const names = Array.from({ length: 1_002 }, (_, index) => String(index).padStart(5, '0'))
+    for (const name of names) aws.world.objects.put(Bucket, `batch/${name}`, '')
+    const found = await objects(new S3Client(aws.client)).list('s3://penguins/batch/', 5_000)
+    expect(found).toEqual(names.map((name) => `s3://penguins/batch/${name}`))
+  })
+
+  test.each([
+    ['s3://walruses/batch/', {}, 'there is no such bucket'],
+    ['penguins/batch/', {}, 'it is no address of objects'],
+    ['s3://penguins/batch/', { allow: ['s3:GetObject'] }, expect.stringContaining('not allowed to s3:ListBucket')],
+  ])('cannot be listed: %s', async (prefix, options, happened) => {
+    const { aws, list } = await withFolder(options)
+    await using _aws = aws
+    await expect(list(prefix, 10)).rejects.toMatchObject({ name: 'WorldError', failure: { subject: prefix, happened } })
+  })
+
+  test('the mark of a folder is no object of it', async () => {
+    const marks = ['batch/', 'batch/a.csv.out', 'batch/sub/'].map((key) => `<Contents><Key>${key}</Key></Contents>`)
+    const listener: RequestListener = (_, answer) => {
+      answer.setHeader('content-type', 'application/xml')
+      answer.end(`<ListBucketResult>${marks.join('')}</ListBucketResult>`)
+    }
+    const found = await askStranger(listener, ({ list }) => list('s3://penguins/batch/', 10))
+    expect(found).toEqual(['s3://penguins/batch/a.csv.out'])
+  })
+})
+
+/** What an S3 that answers like this is taken for. */
+async function askStranger<T>(listener: RequestListener, ask: (given: ReturnType<typeof objects>) => Promise<T>) {
+  const server = createServer(listener)
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  const client = new S3Client({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-west-1',
+    credentials,
+    maxAttempts: 1,
+  })
+  try {
+    return await ask(objects(client, 100))
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+}
+
 test('what was written is read', async () => {
   await using aws = await rehearse()
   const { readText, writeText } = objects(new S3Client({ ...aws.client, forcePathStyle: true }))
@@ -103,23 +185,6 @@ describe('what cannot be read says why', () => {
 })
 
 describe('a body that does not come to its end', () => {
-  async function read(listener: RequestListener) {
-    const server = createServer(listener)
-    await once(server.listen(0, '127.0.0.1'), 'listening')
-    const { port } = server.address() as AddressInfo
-    const client = new S3Client({
-      endpoint: `http://127.0.0.1:${port}`,
-      region: 'eu-west-1',
-      credentials,
-      maxAttempts: 1,
-    })
-    try {
-      return await objects(client, 100).readText(uri, 1000)
-    } finally {
-      server.closeAllConnections()
-      server.close()
-    }
-  }
   test.each<[string, RequestListener, string]>([
     ['is given up', (_, answer) => void answer.write('{'), 'AWS cannot be reached (TimeoutError)'],
     [
@@ -131,7 +196,10 @@ describe('a body that does not come to its end', () => {
       'AWS cannot be reached (ECONNRESET)',
     ],
   ])('%s', async (_, listener, happened) => {
-    await expect(read(listener)).rejects.toMatchObject({ transient: true, failure: { subject: uri, happened } })
+    await expect(askStranger(listener, ({ readText }) => readText(uri, 1000))).rejects.toMatchObject({
+      transient: true,
+      failure: { subject: uri, happened },
+    })
   })
 })
 
