@@ -25,7 +25,7 @@ export async function ifAllowed<T>(look: () => Promise<T>): Promise<T | WorldErr
   try {
     return await look()
   } catch (error) {
-    if (error instanceof WorldError && denied.test(error.code)) return error
+    if (error instanceof WorldError && isDenial(error)) return error
     throw error
   }
 }
@@ -45,7 +45,11 @@ interface Absence {
   readonly text: string
 }
 
+export const isDenial = ({ code }: WorldError) => denied.test(code)
+export const isThrottling = ({ code }: WorldError) => throttled.test(code)
+
 const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/
+const throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled)/
 
 interface Fault extends Attempt {
   readonly name: string
@@ -107,7 +111,7 @@ const kinds: readonly { readonly is: (fault: Fault) => boolean; readonly tell: (
     }),
   },
   {
-    is: named(/^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled)/),
+    is: named(throttled),
     tell: ({ action, message }) => ({
       happened: `AWS throttles ${action} (${message})`,
       remedy: later,
