@@ -1,0 +1,65 @@
+import type { Sample } from '../domain/load.ts'
+import type { Exchange } from './connection.ts'
+import { tellFailure } from './exchange-failure.ts'
+import type { Response } from './response-parser.ts'
+
+/** As much of an error as AWS's own take; the bodies of good answers are counted only. */
+export const errorBodyBytes = 2_048
+
+const longestMessage = 200
+const throttling = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequests|TooManyRequestsException)$/
+
+export interface Timing {
+  /** From when on latency counts. */
+  readonly sinceMs: number
+  readonly timeoutMs: number
+}
+
+/** An exchange as a sample of a load. */
+export function sampleOf(exchange: Exchange, { sinceMs, timeoutMs }: Timing): Sample {
+  const latencyMs = exchange.endedAtMs - sinceMs
+  if (exchange.kind === 'failed') {
+    const problem = tellFailure(exchange.failure, timeoutMs).happened
+    return { ok: false, status: 0, throttled: false, latencyMs, firstByteMs: latencyMs, problem }
+  }
+  const { response, firstByteAtMs } = exchange
+  const { status } = response
+  const firstByteMs = firstByteAtMs - sinceMs
+  if (status >= 200 && status <= 299) return { ok: true, status, throttled: false, latencyMs, firstByteMs }
+  return { ok: false, latencyMs, firstByteMs, ...refusal(response) }
+}
+
+type Refusal = Pick<Sample, 'status' | 'throttled' | 'problem'>
+
+/** AWS names its errors in a header. Another server's body may hold anything, and is not shown. */
+function refusal({ body, headers, status }: Response): Refusal {
+  const [name = ''] = (headers.get('x-amzn-errortype') ?? '').split(':')
+  if (name === '') return { status, throttled: status === 429, problem: `status ${status}` }
+  const { text, containerStatus } = messageIn(body)
+  if (name === 'ModelError' && containerStatus !== undefined) {
+    return { status: containerStatus, throttled: false, problem: `the container answered ${containerStatus}${text}` }
+  }
+  return { status, throttled: throttling.test(name), problem: `${name}${text}` }
+}
+
+function messageIn(body: Buffer): { readonly text: string; readonly containerStatus: number | undefined } {
+  const said = new Map<string, unknown>(Object.entries(parse(body.toString('utf8'))))
+  const message = [said.get('OriginalMessage'), said.get('message'), said.get('Message')].find(
+    (each) => typeof each === 'string',
+  )
+  const status = said.get('OriginalStatusCode')
+  return {
+    text: typeof message === 'string' && message !== '' ? `: ${message.slice(0, longestMessage)}` : '',
+    containerStatus: typeof status === 'number' ? status : undefined,
+  }
+}
+
+function parse(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    // Cut off, or no JSON: the name of the error says enough.
+    return {}
+  }
+}
