@@ -58,7 +58,8 @@ function judgeRefusal(error: WorldError, latencyMs: number): Invocation {
   return unanswered(latencyMs, failure, {
     throttled,
     notReady: statusOf(cause) === 503,
-    final: !error.transient && !throttled,
+    // Without a name it is no refusal of AWS, but something about this one answer, such as its size.
+    final: error.code !== '' && !error.transient && !throttled,
   })
 }
 

@@ -105,10 +105,19 @@ describe('T4 an answer that does not come', () => {
     })
   })
 
+  test('is too large', async () => {
+    seals.world.objects.put(bucket, 'large.out', 'x'.repeat(5_000_001))
+    expect(await ask(taking({ outputlocation: `s3://${bucket}/large.out` }))).toMatchObject({
+      kind: 'unanswered',
+      final: false,
+      failure: { subject: `s3://${bucket}/large.out`, happened: 'it is larger than 5000000 bytes' },
+    })
+  })
+
   test('has no place', async () => {
     expect(await ask(taking({}))).toMatchObject({
       kind: 'unanswered',
-      final: true,
+      final: false,
       failure: { happened: 'SageMaker does not say where the answer will be' },
     })
   })
