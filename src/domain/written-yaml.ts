@@ -1,4 +1,16 @@
-import { parseDocument, type ScalarTag, type Tags } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isNode,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type ScalarTag,
+  type Tags,
+} from 'yaml'
+import type { Step } from './json-steps.ts'
 import { refusals, refuse, refusingOverflow, type Source, type Written, type WrittenNumber } from './written.ts'
 
 /**
@@ -8,10 +20,20 @@ import { refusals, refuse, refusingOverflow, type Source, type Written, type Wri
 export type YamlSchema = 'failsafe' | 'core'
 
 /** Throws InputError with every problem, with line and column where the parser knows them. */
-export function readYaml({ text, path }: Source, schema: YamlSchema): Written {
+export function readYaml(source: Source, schema: YamlSchema): Written {
+  return readYamlWithLines(source, schema).value
+}
+
+/** The same, with the line where a member or an element begins, or the nearest thing around it that is written. */
+export function readYamlWithLines(
+  { text, path }: Source,
+  schema: YamlSchema,
+): { readonly value: Written; readonly lineOf: (at: readonly Step[]) => number } {
   return refusingOverflow(path, () => {
+    const lines = new LineCounter()
     const document = parseDocument(text, {
       schema,
+      lineCounter: lines,
       customTags: keepingNumbers,
       // `<<: *defaults`
       merge: true,
@@ -28,8 +50,23 @@ export function readYaml({ text, path }: Source, schema: YamlSchema): Written {
     const problems: string[] = []
     const value = fromYaml(document.toJS({ mapAsMap: true, maxAliasCount: 100 }) as FromYaml, problems)
     refuse(path, [...problems, ...refusals(value)])
-    return value
+    return { value, lineOf: (at) => lines.linePos(offsetOf(document, at)).line }
   })
+}
+
+function offsetOf(document: Document, at: readonly Step[]): number {
+  let node: unknown = document.contents
+  let offset = 0
+  for (const step of at) {
+    if (isAlias(node)) node = node.resolve(document)
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.source === step) : undefined
+    const place: unknown = pair ? pair.key : isSeq(node) ? node.items[Number(step)] : undefined
+    // What comes by `<<` is written elsewhere.
+    if (!isNode(place)) break
+    offset = Number(place.range?.[0])
+    node = pair ? pair.value : place
+  }
+  return offset
 }
 
 /** The same tags; a number comes out as it was written, if JSON can write it so. */

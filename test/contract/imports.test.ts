@@ -9,14 +9,26 @@ import { expect, test } from '@jest/globals'
  */
 const layers: Record<string, { values: readonly string[]; types: readonly string[]; packages: RegExp }> = {
   kit: { values: [], types: [], packages: /^node:crypto$/ },
-  domain: { values: ['kit'], types: [], packages: /^(node:crypto|yaml)$/ },
+  domain: {
+    values: ['kit'],
+    types: [],
+    packages: /^(node:(crypto|vm)|ajv(\/dist\/2020\.js)?|csv-parse\/sync|jmespath|yaml)$/,
+  },
   aws: { values: ['domain', 'kit'], types: [], packages: /^(node:|@aws-sdk\/|@smithy\/)/ },
   github: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
   docker: { values: ['domain', 'kit'], types: [], packages: /^node:/ },
   http: { values: ['domain', 'kit'], types: [], packages: /^node:/ },
   runner: { values: ['domain', 'kit'], types: [], packages: /^(node:|@actions\/(?!exec|http-client))/ },
-  actions: { values: ['domain', 'kit'], types: ['aws', 'github', 'docker', 'http', 'runner'], packages: /^node:crypto$/ },
-  main: { values: ['actions', 'aws', 'docker', 'domain', 'github', 'http', 'kit', 'runner'], types: [], packages: /^$/ },
+  actions: {
+    values: ['domain', 'kit'],
+    types: ['aws', 'github', 'docker', 'http', 'runner'],
+    packages: /^node:crypto$/,
+  },
+  main: {
+    values: ['actions', 'aws', 'docker', 'domain', 'github', 'http', 'kit', 'runner'],
+    types: [],
+    packages: /^$/,
+  },
 }
 
 interface Import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { readYaml, type YamlSchema } from '../../src/domain/written-yaml.ts'
+import { readYaml, readYamlWithLines, type YamlSchema } from '../../src/domain/written-yaml.ts'
 import { readAll, readJson, writeJson } from '../../src/domain/written.ts'
 import { InputError, WorldError } from '../../src/kit/errors.ts'
 import { problemsOf } from './problems-of.ts'
@@ -124,4 +124,23 @@ describe('problems of several readers come together, and before other failures',
     await expect(all).rejects.toEqual(new InputError(['a', 'b', 'c']))
   })
   test('no problems', async () => await expect(readAll([1, Promise.reject(unreachable)])).rejects.toBe(unreachable))
+})
+
+test('YAML knows the lines of what it says, or of what is around it', () => {
+  const text = 'a: &a\n  - 1\n  -\n    b: 2\n7: *a\n<<: { c: 3 }\nd: 4'
+  const { lineOf } = readYamlWithLines({ text, path }, 'core')
+  const places = [
+    [],
+    ['a'],
+    ['a', 0],
+    ['a', 1],
+    ['a', 1, 'b'],
+    ['7'],
+    ['7', 1, 'b'],
+    ['c'],
+    ['d'],
+    ['d', 'e'],
+    ['a', 5],
+  ]
+  expect(places.map(lineOf)).toEqual([1, 1, 2, 4, 4, 5, 4, 1, 7, 7, 1])
 })
