@@ -1,11 +1,10 @@
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
-import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
-import { invocations } from '../src/aws/invocations.ts'
+import { InvokeEndpointCommand, SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { servedModel } from '../src/aws/served-model.ts'
 import type { ServedModel } from '../src/domain/served-model.ts'
-import { describeAnswer, describeExpectation, isExpected } from '../src/domain/smoke-answer.ts'
-import { parseSmokeCases, type SmokeCase } from '../src/domain/smoke-case.ts'
-import { systemClock } from '../src/kit/clock.ts'
+import { describeExpectations, describeGot, judgeAnswer } from '../src/domain/smoke-answer.ts'
+import { parseSmokeCases } from '../src/domain/smoke-case-file.ts'
+import type { SmokeCase, WrittenCase } from '../src/domain/smoke-case.ts'
 import type { LocalAws } from './aws/local-aws.ts'
 import { names } from './vocabulary.ts'
 
@@ -23,6 +22,8 @@ export interface Prediction {
   readonly right: boolean
 }
 
+const everything = { bodies: true, words: new Set<string>() }
+
 /** Looks at both endpoints as a client of AWS would, by the SDK, and asks them the smoke cases of the user's project. */
 export async function lookAtEndpoints(aws: LocalAws, casesText: string): Promise<readonly Served[]> {
   const settings = {
@@ -32,17 +33,19 @@ export async function lookAtEndpoints(aws: LocalAws, casesText: string): Promise
     maxAttempts: 1,
   }
   const models = servedModel(new SageMakerClient(settings))
-  const runtime = invocations(new SageMakerRuntimeClient(settings), systemClock)
-  const cases = parseSmokeCases(casesText, 'tests/smoke/cases.json')
+  const runtime = new SageMakerRuntimeClient(settings)
+  const cases = (await parseSmokeCases(casesText, 'tests/smoke/cases.json')).map(withBody)
 
   async function ask(endpointName: string, each: SmokeCase): Promise<Prediction> {
-    const invocation = await runtime.invoke({ endpointName, ...each }, new AbortController().signal)
-    const answered = invocation.kind === 'answered'
-    return {
-      question: each.name,
-      truth: describeExpectation(each.expected),
-      answer: answered ? describeAnswer(invocation) : invocation.kind,
-      right: answered && isExpected(each.expected, invocation),
+    const asked = { question: each.name, truth: describeExpectations(each) }
+    const { body: Body, contentType: ContentType } = each.request
+    try {
+      const said = await runtime.send(new InvokeEndpointCommand({ EndpointName: endpointName, Body, ContentType }))
+      const answer = { status: 200, contentType: said.ContentType ?? '', body: said.Body }
+      const checks = await judgeAnswer(each, answer, everything)
+      return { ...asked, answer: describeGot(answer, everything), right: checks.every(({ met }) => met) }
+    } catch (error) {
+      return { ...asked, answer: String(error), right: false }
     }
   }
 
@@ -53,4 +56,10 @@ export async function lookAtEndpoints(aws: LocalAws, casesText: string): Promise
       return { endpointName, model, predictions }
     }),
   )
+}
+
+/** The project's cases hold what they send. */
+function withBody({ body, request, ...each }: WrittenCase): SmokeCase {
+  const bytes = body.kind === 'inline' ? body.bytes : new Uint8Array()
+  return { ...each, request: { ...request, body: bytes, bodyUri: undefined } }
 }

@@ -1,89 +1,583 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { describeAnswer, describeExpectation, isExpected } from '../../src/domain/smoke-answer.ts'
-import type { Json } from '../../src/domain/json.ts'
-import type { Expectation } from '../../src/domain/smoke-case.ts'
+import type { Json, JsonObject } from '../../src/domain/json.ts'
+import {
+  describeExpectations,
+  describeGot,
+  judgeAnswer,
+  predictionOf,
+  shorten,
+  wordsOf,
+} from '../../src/domain/smoke-answer.ts'
+import { contentTypeByName } from '../../src/domain/content-type.ts'
+import type { Expectation, ValueTest } from '../../src/domain/smoke-case.ts'
+import type { Answer } from '../../src/domain/smoke-invocation.ts'
+import { withinTime } from '../../src/domain/time-limit.ts'
 
-const csv = (body: string) => ({ contentType: 'text/csv; charset=utf-8', body })
-const json = (body: string) => ({ contentType: 'application/json', body })
-const number = (value: number, tolerance = 0): Expectation => ({ kind: 'number', value, tolerance })
-const text = (value: string): Expectation => ({ kind: 'text', value })
-const value = (value: Json, tolerance = 0): Expectation => ({ kind: 'json', value, tolerance })
+const answer = (contentType: string, body: string | Uint8Array, more: Partial<Answer> = {}): Answer => ({
+  status: 200,
+  contentType,
+  body: typeof body === 'string' ? new TextEncoder().encode(body) : body,
+  ...more,
+})
+const csv = (body: string) => answer('text/csv; charset=utf-8', body)
+const json = (body: string) => answer('application/json', body)
+const lines = (body: string) => answer('application/jsonlines', body)
 
-describe('right and wrong answers', () => {
+const equals = (value: Json, absolute = 0, relative = 0) =>
+  ({ kind: 'equals', value, tolerance: { absolute, relative } }) as const
+const value = (path: string, test: ValueTest): Expectation => ({ kind: 'value', path, test })
+const cell = (row: number, column: number | string, test: ValueTest): Expectation => ({
+  kind: 'cell',
+  row,
+  column,
+  test,
+})
+const between = (least: number, most: number): ValueTest => ({ kind: 'between', least, most })
+const oneOf = (...values: Json[]): ValueTest => ({ kind: 'one-of', values })
+const schema = (of: JsonObject): Expectation => ({ kind: 'schema', schema: of })
+const rows = (count: number): Expectation => ({ kind: 'rows', count })
+const columns = (...names: string[]): Expectation => ({ kind: 'columns', names })
+const noEmptyCells: Expectation = { kind: 'no-empty-cells' }
+const contains = (text: string): Expectation => ({ kind: 'contains', text })
+const matches = (pattern: string): Expectation => ({ kind: 'matches', pattern })
+
+const closed = { bodies: false, words: new Set<string>() }
+const open = { bodies: true, words: new Set<string>() }
+const judge = async (expected: Expectation, got: Answer, shown = closed) => {
+  const [check, ...others] = await judgeAnswer({ expectations: [expected] }, got, shown)
+  expect(others).toEqual([])
+  return check
+}
+
+describe('the whole answer', () => {
   test.each([
-    ['anything will do', { kind: 'answer' } as const, csv(''), true],
-    ['a number as CSV', number(5550, 400), csv('5949.9\n'), true],
-    ['a number at the edge', number(5550, 400), csv('5950'), true],
-    ['a number beyond it', number(5550, 400), csv('5951'), false],
-    ['a number as JSON', number(5550), json('5550.0'), true],
-    ['a number in a JSON text', number(5550), json('"5550"'), true],
-    ['no tolerance means equal', number(5550), csv('5550.0001'), false],
-    ['NaN equals nothing', number(5550, 1e9), csv('NaN'), false],
-    ['nor as Python writes it in JSON', number(5550, 1e9), json('NaN'), false],
-    ['two numbers are not one', number(5550, 1e9), csv('5550\n5551'), false],
-    ['a number in a list is not the number', number(5550), json('[5550]'), false],
-    ['a text', text('Gentoo'), csv('Gentoo\n'), true],
-    ['a text in JSON', text('Gentoo'), json('"Gentoo"'), true],
-    ['another text', text('Gentoo'), csv('gentoo'), false],
-    ['a text against broken JSON', text('{oops'), json('{oops'), true],
-    ['a text against an object', text('{"a":1}'), json('{"a":1}'), true],
-    ['an object in another order of keys', value({ a: [1, 'x'], b: null }), json('{"b": null, "a": [1, "x"]}'), true],
+    ['a number as CSV', equals(5550, 400), csv('5949.9\n'), true],
+    ['a number at the edge', equals(5550, 400), csv('5950'), true],
+    ['a number beyond it', equals(5550, 400), csv('5951'), false],
+    ['a number by a part', equals(5550, 0, 0.05), csv('5827.5'), true],
+    ['a number beyond the part', equals(-5550, 0, 0.05), csv('-5827.6'), false],
+    ['the wider of both', equals(100, 3, 0.05), csv('105'), true],
+    ['decimals are decimals', equals(1, 0.1), csv('1.1'), true],
+    ['also without a tolerance', equals(0.3), csv('0.30000000000000004'), false],
+    ['a number as JSON', equals(5550), json('5550.0'), true],
+    ['a number in a JSON text', equals(5550), json('"5550"'), true],
+    ['a text that holds a number', equals('3750', 400), csv('4100'), true],
+    ['no tolerance means equal', equals(5550), csv('5550.0001'), false],
+    ['NaN equals nothing', equals(5550, 1e9), csv('NaN'), false],
+    ['nor as Python writes it in JSON', equals(5550, 1e9), json('NaN'), false],
+    ['unless it is what is expected', equals('NaN'), json('NaN'), true],
+    ['infinity is near to nothing', equals(5550, 1e300), json('1e999'), false],
+    ['two numbers are not one', equals(5550), csv('5550\n5551'), false],
+    ['a number in a list is not the number', equals(5550), json('[5550]'), false],
+    ['a code is no number', equals('007'), csv('7'), false],
+    ['but equal to itself', equals('007'), csv('007\n'), true],
+    ['a text', equals('Gentoo'), csv('Gentoo\n'), true],
+    ['a text of lines', equals('a\nb\n'.trim()), csv('a\nb\n'), true],
+    ['a text in JSON', equals('Gentoo'), json('"Gentoo"'), true],
+    ['a text with a byte order mark', equals('Gentoo'), csv('\uFEFFGentoo'), true],
+    ['another text', equals('Gentoo'), csv('gentoo'), false],
+    ['a text against broken JSON', equals('{oops'), json('{oops'), true],
+    ['a text against an object', equals('{"a":1}'), json('{"a":1}'), true],
+    ['nothing at all', equals('Gentoo'), json(''), false],
+    ['what is no UTF-8', equals('Gentoo'), answer('text/csv', Uint8Array.of(0xff, 0xfe, 0x47)), false],
+    ['and no number', equals(1), answer('text/csv', Uint8Array.of(0xff)), false],
+    ['an object in another order of keys', equals({ a: [1, 'x'], b: null }), json('{"b": null, "a": [1, "x"]}'), true],
     [
       'numbers inside within the tolerance',
-      value({ predictions: [3750] }, 400),
+      equals({ predictions: [3750] }, 400),
       json('{"predictions":[4100.5]}'),
       true,
     ],
-    ['numbers inside beyond it', value({ predictions: [3750] }, 400), json('{"predictions":[4151]}'), false],
-    ['a text where a number belongs', value([1]), json('["1"]'), false],
-    ['a number too few', value([1, 2]), json('[1]'), false],
-    ['a key too many', value({ a: 1 }), json('{"a":1,"b":2}'), false],
-    ['a key missing', value({ a: 1 }), json('{"b":1}'), false],
-    ['a list for an object', value({ a: 1 }), json('[1]'), false],
-    ['an object for a list', value([1]), json('{"0":1}'), false],
-    ['a boolean', value(true), json('true'), true],
-    ['a vendor type of JSON', value(true), { contentType: 'application/vnd.x+json', body: 'true' }, true],
-    ['JSON under another name is text', value(true), csv('true'), false],
-    ['a key of the prototype', value({ a: 1 }), json('{"__proto__": {"a": 1}}'), false],
-  ])('%s', (_, expected, answer, right) => {
-    expect(isExpected(expected, answer)).toBe(right)
+    ['numbers inside beyond it', equals({ predictions: [3750] }, 400), json('{"predictions":[4151]}'), false],
+    ['a text where a number belongs', equals([1]), json('["1"]'), false],
+    ['a number too few', equals([1, 2]), json('[1]'), false],
+    ['a key too many', equals({ a: 1 }), json('{"a":1,"b":2}'), false],
+    ['a key missing', equals({ a: 1 }), json('{}'), false],
+    ['a list for an object', equals({ a: 1 }), json('[1]'), false],
+    ['an object for a list', equals([1]), json('{"0":1}'), false],
+    ['a boolean', equals(true), json('true'), true],
+    ['null', equals(null), json('null'), true],
+    ['a vendor type of JSON', equals(true), answer('application/vnd.x+json', 'true'), true],
+    ['JSON under another name', equals([1]), answer('text/html; charset=utf-8', '[1]'), true],
+    ['a key of the prototype', equals({ a: 1 }), json('{"__proto__": {"a": 1}}'), false],
+    ['a member of the prototype', equals({ toString: 1 }), json('{}'), false],
+    ['an infinite number inside', equals([1], 1e300), json('[1e999]'), false],
+  ])('%s', async (_, expected, got, met) => expect(await judge(expected, got)).toMatchObject({ met }))
+
+  test('every JSON value is the right answer to itself, whatever the order of its keys', async () => {
+    const shuffled = (any: Json): Json => {
+      if (Array.isArray(any)) return any.map((each: Json) => shuffled(each))
+      if (typeof any !== 'object' || any === null) return any
+      return Object.fromEntries(
+        Object.entries(any as JsonObject)
+          .reverse()
+          .map(([key, each]) => [key, shuffled(each)]),
+      )
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 5 }), async (any) => {
+        const own = JSON.parse(JSON.stringify(any)) as Json
+        fc.pre(!/"(__proto__|constructor|prototype)":/.test(JSON.stringify(own)))
+        expect(await judge(equals(own), json(JSON.stringify(shuffled(own))))).toMatchObject({ met: true })
+      }),
+    )
+  })
+
+  test('a number is right exactly when it is no further off than the tolerance', async () => {
+    // In hundredths, so that the truth is known exactly.
+    const numbers = fc.integer({ min: -1_000_000, max: 1_000_000 })
+    const decimal = (hundredths: number) => Number(`${hundredths}e-2`)
+    await fc.assert(
+      fc.asyncProperty(numbers, numbers, fc.nat(2_000_000), async (expected, got, tolerance) => {
+        const met = Math.abs(got - expected) <= tolerance
+        const check = await judge(equals(decimal(expected), decimal(tolerance)), csv(String(decimal(got))))
+        expect(check).toMatchObject({ met })
+      }),
+    )
   })
 })
 
-test('every JSON value is the right answer to itself', () => {
-  fc.assert(
-    fc.property(fc.jsonValue({ maxDepth: 5 }), (any) => {
-      const own: Json = JSON.parse(JSON.stringify(any))
-      fc.pre(!/"(__proto__|constructor|prototype)":/.test(JSON.stringify(own)))
-      expect(isExpected(value(own), json(JSON.stringify(own)))).toBe(true)
-    }),
-  )
+describe('parts of an answer', () => {
+  test.each<[string, Expectation, Answer, boolean]>([
+    ['status', { kind: 'status', status: 200 }, csv('1'), true],
+    ['another status', { kind: 'status', status: 201 }, csv('1'), false],
+    ['an error that is wanted', { kind: 'status', status: 400 }, answer('', 'no', { status: 400 }), true],
+    ['another error', { kind: 'status', status: 400 }, answer('', 'no', { status: 500 }), false],
+    ['content type', { kind: 'content-type', contentType: 'Text/CSV' }, csv('1'), true],
+    ['another content type', { kind: 'content-type', contentType: 'text/csv' }, json('1'), false],
+    ['variant', { kind: 'variant', name: 'blue' }, answer('', '', { variant: 'blue' }), true],
+    ['another variant', { kind: 'variant', name: 'blue' }, answer('', '', { variant: 'green' }), false],
+    ['contains', contains('b"'), json('{"ab": 1}'), true],
+    ['contains not', contains('c'), json('{"ab": 1}'), false],
+    ['matches', matches('^\\d+\\.\\d{2}$'), csv('12.50'), true],
+    ['matches not', matches('^\\d+$'), csv('12.50'), false],
+    ['matches letters of all scripts', matches('^\\p{L}+$'), csv('Ωμέγα'), true],
+    ['matches no bytes', matches('.'), answer('image/png', Uint8Array.of(137)), false],
+    ['schema', schema({ type: 'object', required: ['a'] }), json('{"a":1}'), true],
+    [
+      'schema of draft 7',
+      schema({ $schema: 'http://json-schema.org/draft-07/schema#', items: [{ type: 'number' }] }),
+      json('[1]'),
+      true,
+    ],
+    [
+      'schema of 2020-12',
+      schema({ $schema: 'https://json-schema.org/draft/2020-12/schema', prefixItems: [{ type: 'number' }] }),
+      json('["a"]'),
+      false,
+    ],
+    [
+      'schema with a format and a name',
+      schema({ $id: 'x', type: 'string', format: 'email', example: 'a' }),
+      json('"a"'),
+      true,
+    ],
+    [
+      'schema with references within',
+      schema({ $defs: { n: { type: 'number' } }, items: { $ref: '#/$defs/n' } }),
+      json('[1, "a"]'),
+      false,
+    ],
+    ['schema over what is no JSON', schema({}), json('NaN'), false],
+    ['value', value('predictions[0].score', between(0, 1)), json('{"predictions":[{"score":0.5}]}'), true],
+    ['value at the edge', value('@', between(0, 1)), json('1'), true],
+    ['value beyond', value('@', between(0, 1)), json('1.5'), false],
+    ['value that is no number', value('a', between(0, 1)), json('{"a":"high"}'), false],
+    ['value that is not there', value('a.b.c', between(0, 1)), json('{}'), false],
+    ['value with a tolerance', value('[0]', equals(10, 1)), json('[10.5]'), true],
+    ['value of several', value('[].a', equals([1, 2])), json('[{"a":1},{"a":2}]'), true],
+    ['value one of', value('label', oneOf('a', 'b')), json('{"label":"b"}'), true],
+    ['value none of', value('label', oneOf('a', 1)), json('{"label":"c"}'), false],
+    ['value of a prototype', value('constructor.name', equals('Object')), json('{}'), false],
+    ['value that is a function', value('toString', equals(null)), json('{}'), true],
+    ['value by a function that cannot be applied', value('length(a)', equals(1)), json('{"a":1}'), false],
+    ['value by another', value('length(a)', equals(1)), json('{"a":[1]}'), true],
+    ['value of what is no JSON', value('a', equals(1)), csv('a'), false],
+    ['cell', cell(1, 2, equals('b')), csv('"x, ""y""",b\n'), true],
+    ['cell that is a number', cell(2, 1, between(1, 2)), csv('0\n 1.5 \n'), true],
+    ['cell by name', cell(1, 'price', equals(3, 0.5)), csv('size, price\n1,3.2\n'), true],
+    ['cell of a column that is not there', cell(1, 'prize', equals(3)), csv('size,price\n1,3\n'), false],
+    ['cell of a row that is not there', cell(3, 1, equals(3)), csv('1\n3\n'), false],
+    ['cell of a column too far', cell(1, 4, equals(3)), csv('1,2,3'), false],
+    ['cell of a list in JSON', cell(2, 1, oneOf(3)), json('{"predictions":[[1],[3]]}'), true],
+    ['cell of an object a line', cell(2, 'b', equals('x')), lines('{"a":1,"b":"y"}\n{"b":"x"}'), true],
+    ['cell that is an object', cell(1, 1, equals({ a: [1] })), lines('[{"a":[2]}]'), false],
+    ['rows', rows(2), csv('1\r\n2\r\n\r\n'), true],
+    ['rows with an empty one', rows(2), csv('1\n\n2'), false],
+    ['rows within quotes', rows(1), csv('"1\n2",3'), true],
+    ['rows of JSON Lines', rows(2), lines('1\n[2]\n'), true],
+    ['rows of a list', rows(3), json('[1,\n2,3]'), true],
+    ['rows of a list in an object', rows(3), json('{"predictions":[1,2,3]}'), true],
+    ['rows of an object', rows(1), json('{"predictions":[1,2,3],"model":"a"}'), true],
+    ['rows of a scalar', rows(1), json('1'), true],
+    ['rows of lines that are called JSON', rows(2), json('{"a":1}\n{"a":2}'), true],
+    ['rows of nothing', rows(0), csv('\n'), true],
+    ['rows of what is neither', rows(2), json('{"a":1}\n{oops'), false],
+    ['rows of bytes', rows(1), answer('image/png', Uint8Array.of(0xff)), false],
+    ['columns', columns('b', 'a'), csv('a, b,c\n1,2,3'), true],
+    ['columns of which one is missing', columns('b', 'd'), csv('a,b,c\n1,2,3'), false],
+    ['columns of JSON Lines', columns('a'), lines('{"a":1}'), true],
+    ['wrong quotes', columns('a'), csv('a,b\n1,"2'), false],
+    ['no empty cell', noEmptyCells, csv('1,a\n2,b'), true],
+    ['an empty cell', noEmptyCells, csv('1,a\n2, '), false],
+    ['an empty line', noEmptyCells, csv('1\n\n2'), false],
+    ['a row that is cut', noEmptyCells, csv('1,2\n3'), false],
+    ['no row', noEmptyCells, csv(''), false],
+    ['nothing in a line', noEmptyCells, lines('{"a":1}\n{"a":[]}'), false],
+    ['null in a line', noEmptyCells, lines('{"a":1}\n{"b":2}'), false],
+    ['something in every line', noEmptyCells, lines('{"a":0}\n{"a":false}'), true],
+  ])('%s', async (_, expected, got, met) => expect(await judge(expected, got)).toMatchObject({ met }))
 })
 
-test('a number is right exactly when it is no further off than the tolerance', () => {
-  const numbers = fc.integer({ min: -1_000_000, max: 1_000_000 })
-  fc.assert(
-    fc.property(numbers, numbers, fc.nat(2_000_000), (expected, got, tolerance) => {
-      const near = got >= expected - tolerance && got <= expected + tolerance
-      expect(isExpected(number(expected, tolerance), csv(String(got)))).toBe(near)
-    }),
-  )
+describe('without an expectation of the status, it must be 2xx', () => {
+  test.each([
+    ['any answer', [], csv('5'), [{ expected: 'any answer', got: '5', met: true }]],
+    [
+      'one without content',
+      [],
+      answer('', '', { status: 204 }),
+      [{ expected: 'any answer', got: 'an empty answer', met: true }],
+    ],
+    [
+      'an error, of which nothing else is asked',
+      [equals(5550, 400), rows(1)],
+      answer('text/html', 'KeyError:\n  bill', { status: 500 }),
+      [{ expected: '5550 ± 400; 1 row', got: 'error 500: KeyError: bill', met: false }],
+    ],
+    [
+      'an error without a status',
+      [],
+      answer('', 'x'.repeat(500), { status: undefined }),
+      [{ expected: 'any answer', got: `error without a status: ${'x'.repeat(120)}…`, met: false }],
+    ],
+    [
+      'a redirect',
+      [],
+      answer('', '', { status: 302, location: 'http://169.254.169.254/' }),
+      [
+        {
+          expected: 'any answer',
+          got: 'error 302: it points to http://169.254.169.254/, and is not followed',
+          met: false,
+        },
+      ],
+    ],
+    [
+      'an error of bytes',
+      [],
+      answer('image/png', Uint8Array.of(0xff), { status: 404 }),
+      [{ expected: 'any answer', got: 'error 404: 1 byte of no content type', met: false }],
+    ],
+    [
+      'an error that is expected, with what it says',
+      [{ kind: 'status', status: 400 } as const, contains('secret'), equals('bad secret')],
+      answer('text/plain', 'bad secret!', { status: 400 }),
+      [
+        { expected: 'status 400', got: 'error 400: bad secret!', met: true },
+        { expected: 'a text with "secret"', got: 'bad secret!', met: true },
+        { expected: '"bad secret"', got: 'bad secret!', met: false },
+      ],
+    ],
+  ])('%s', async (_, expectations, got, checks) => {
+    expect(await judgeAnswer({ expectations }, got, closed)).toEqual(checks)
+  })
 })
 
-describe('expected and got are told on one short line', () => {
+describe('of an answer is shown what it is, and no more', () => {
+  const words = { bodies: false, words: new Set(['Gentoo']) }
   test.each([
-    [{ kind: 'answer' } as const, 'any answer'],
-    [number(5550, 400), '5550 ± 400'],
-    [number(5550), '5550'],
-    [text('Gentoo'), '"Gentoo"'],
-    [value({ predictions: [3750] }, 0.5), '{"predictions":[3750]} ± 0.5'],
-  ])('%#', (expected, said) => expect(describeExpectation(expected)).toBe(said))
+    [equals(1), csv('Mr Smith, cancer'), 'a text of 16 characters'],
+    [equals(1), json('"x"'), 'a text of 1 character'],
+    [equals(1), csv('Gentoo'), 'Gentoo'],
+    [equals(1), json('"Gentoo"'), '"Gentoo"'],
+    [equals(1), csv(' 2.5\n'), '2.5'],
+    [equals(1), json('{"predictions":[[2.5]]}'), '2.5'],
+    [equals(1), json('{"name":"Smith"}'), 'a text of 5 characters'],
+    [equals(1), json('{"a":1,"b":2}'), 'an object of 2 keys'],
+    [equals(1), json('[[1,2,3]]'), 'a list of 1'],
+    [equals(1), json('[null]'), 'a list of 1'],
+    [equals('a'), json('null'), 'null'],
+    [equals(1), json('  '), 'an empty answer'],
+    [equals('x'), csv('  '), 'an empty text'],
+    [equals(1), json('{"a": NaN, "b": "Infinity"}'), 'no JSON (it holds NaN): a text of 27 characters'],
+    [equals(1), json('<html>'), 'no JSON: a text of 6 characters'],
+    [equals(1), json(`${'['.repeat(600)}${']'.repeat(600)}`), 'no JSON: a text of 1200 characters'],
+    [equals(1), answer('image/PNG; x', Uint8Array.of(0xff, 1)), '2 bytes of image/png'],
+    [equals({ a: [1, { b: 2 }] }), json('{"a":[1,{"b":"Smith"}]}'), 'a text of 5 characters at a[1].b'],
+    [equals({ a: 1 }), json('{}'), 'nothing at a'],
+    [value('a', equals({ b: 1 })), json('{"a":{"b":true}}'), 'true at b'],
+    [value('a', equals(1)), json('{"a":"2"}'), '2'],
+    [value('a.b', equals(1)), json('{"a":"2"}'), 'null'],
+    [value('length(a)', equals(1)), json('{}'), 'an answer that the path cannot be applied to'],
+    [
+      schema({ properties: { a: { items: { type: 'number' } } } }),
+      json('{"a":[1,"Smith"]}'),
+      'one that breaks it: a[1] must be number',
+    ],
+    [
+      schema({ additionalProperties: { type: 'number' } }),
+      json('{"x/~y":"a"}'),
+      'one that breaks it: … must be number',
+    ],
+    [schema({ type: 'object' }), json('1'), 'one that breaks it: the answer must be object'],
+    [schema({ type: 'object', pattern: 'a' }), json('{"a":1,"b":2}'), 'an object of 2 keys'],
+    [matches('^x$'), csv('Smith'), 'a text of 5 characters'],
+    [contains('x'), csv('Smith'), 'a text of 5 characters'],
+    [cell(1, 2, equals(1)), csv('a,Smith'), 'a text of 5 characters'],
+    [cell(1, 7, equals(1)), csv('a,b'), 'no such column among 2'],
+    [cell(2, 1, equals(1)), csv('a'), '1 row'],
+    [rows(1), csv('a\nb'), '2 rows'],
+    [rows(1), csv('a\n"b'), 'no CSV: the quotes of line 2 are wrong'],
+    [rows(1), lines('1\nSmith'), 'no JSON Lines: line 2 is no JSON'],
+    [columns('a', 'x', 'y'), csv('a,b\n1,2'), 'none called x, y'],
+    [columns('a'), csv('a,b\n1,2'), 'all of them'],
+    [noEmptyCells, csv('1,2\n3,'), 'row 2, column 2'],
+    [noEmptyCells, csv(''), 'no row at all'],
+    [noEmptyCells, csv('1'), '1 row'],
+    [{ kind: 'content-type', contentType: 'text/csv' } as const, answer('', '1'), 'no content type'],
+    [{ kind: 'content-type', contentType: 'text/csv' } as const, answer('A/B;c=d', '1'), 'a/b'],
+    [{ kind: 'variant', name: 'a' } as const, csv('1'), 'no variant'],
+    [{ kind: 'variant', name: 'a' } as const, answer('', '', { variant: 'b' }), 'variant b'],
+    [{ kind: 'status', status: 201 } as const, csv('1'), 'status 200'],
+  ])('%j: %j', async (expected, got, shown) => expect((await judge(expected, got, words))?.got).toBe(shown))
 
   test.each([
-    ['8100\n', '8100'],
-    ['a\n\n b', 'a b'],
-    [' ', 'an empty answer'],
-    ['x'.repeat(500), `${'x'.repeat(120)}…`],
-  ])('%#', (body, said) => expect(describeAnswer(csv(body))).toBe(said))
+    [csv('Mr Smith,\n\n cancer'), 'Mr Smith, cancer'],
+    [csv('x'.repeat(500)), `${'x'.repeat(120)}…`],
+    [json('{ "a": [1, "Smith"] }'), '{"a":[1,"Smith"]}'],
+    [json('"Smith"'), '"Smith"'],
+    [json('{oops'), 'no JSON: {oops'],
+    [csv(''), 'an empty answer'],
+  ])('unless all is to be shown: %#', (got, shown) => expect(describeGot(got, open)).toBe(shown))
+
+  test('no text of an answer slips through, wherever it stands', async () => {
+    const kinds = [
+      equals(1),
+      equals(['a']),
+      equals({ a: 1 }),
+      equals('x'),
+      contains('y'),
+      matches('z'),
+      rows(7),
+      columns('a'),
+      noEmptyCells,
+    ]
+    const more = [
+      value('*', equals(1)),
+      value('a', oneOf(1)),
+      cell(1, 1, equals(1)),
+      schema({ type: 'number' }),
+      schema({ additionalProperties: false }),
+    ]
+    const secret = fc.stringMatching(/^[a-z"\\,{}[\]\n ]{0,8}SECRET[a-z"\\,{}[\]\n ]{0,8}$/)
+    const bodies = (text: string) => [
+      text,
+      JSON.stringify(text),
+      JSON.stringify({ a: text }),
+      JSON.stringify([{ [text]: text }, text]),
+      `${text},${text}`,
+    ]
+    await fc.assert(
+      fc.asyncProperty(secret, fc.constantFrom(...kinds, ...more), fc.nat(4), async (text, expected, form) => {
+        for (const type of ['text/csv', 'application/json', 'application/jsonlines', 'text/html']) {
+          const check = await judge(expected, answer(type, String(bodies(text)[form])))
+          expect(check?.got).not.toContain('SECRET')
+        }
+      }),
+    )
+  })
+})
+
+describe('what is hostile is a check that is not met', () => {
+  const kinds = [
+    equals(1),
+    equals({ a: 1 }),
+    equals('x'),
+    contains('yyy'),
+    matches('^zz$'),
+    rows(7),
+    columns('q'),
+    noEmptyCells,
+    value('a', equals(1)),
+    cell(1, 1, equals(1)),
+    schema({ type: 'boolean' }),
+  ]
+  test.each([
+    ['empty', new Uint8Array()],
+    ['a byte order mark alone', '\uFEFF'],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x31, 0x00)],
+    ['cut in the middle of a character', Uint8Array.of(0x61, 0xc3)],
+    ['deep', '['.repeat(20_000)],
+    ['deep and whole', '['.repeat(20_000) + ']'.repeat(20_000)],
+    ['deep objects', '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000)],
+    ['huge', `"${'a'.repeat(5_000_000)}"`],
+    ['zeros', new Uint8Array(1_000)],
+    ['a key of the prototype', '{"__proto__":{"a":1},"constructor":1}'],
+    ['quotes without end', '\\"'.repeat(500_000)],
+    ['an open quote', '"a,b\nc'],
+  ])('%s', async (_, body) => {
+    for (const type of ['text/csv', 'application/json', 'application/jsonlines', '']) {
+      for (const kind of kinds) {
+        const check = await judge(kind, answer(type, body))
+        expect(check?.got.length).toBeLessThan(200)
+        if (kind !== noEmptyCells) expect(check?.met).toBe(false)
+      }
+    }
+  })
+
+  test('and so is what would take years', async () => {
+    const body = json(JSON.stringify(`${'a'.repeat(50)}!`))
+    const slow = '^"(a+)+"$'
+    const startedAt = performance.now()
+    expect(await judge(matches(slow), body)).toMatchObject({
+      got: 'an answer that the pattern takes too long to search',
+      met: false,
+    })
+    expect(await judge(schema({ pattern: '^(a+)+$' }), body)).toMatchObject({
+      got: 'one that breaks it: it takes too long to say',
+      met: false,
+    })
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
+    expect(await judge(matches(slow), json('"aaa"'))).toMatchObject({ met: true })
+  })
+
+  test('and what is too long for a pattern', async () => {
+    expect(await judge(matches('a'), csv('a'.repeat(1_000_001)))).toMatchObject({
+      got: '1000001 characters, where at most 1000000 are searched',
+      met: false,
+    })
+  })
+
+  test('whatever it is, nothing is thrown', async () => {
+    const body = fc.oneof(
+      fc.uint8Array(),
+      fc.string().map((text) => new TextEncoder().encode(text)),
+      fc.json().map((text) => new TextEncoder().encode(text)),
+    )
+    const type = fc.constantFrom('text/csv', 'application/json', 'application/jsonlines', 'text/html', '')
+    await fc.assert(
+      fc.asyncProperty(body, type, fc.constantFrom(...kinds), async (bytes, contentType, kind) => {
+        expect(typeof (await judge(kind, answer(contentType, bytes)))?.met).toBe('boolean')
+        await predictionOf({ prediction: undefined }, answer(contentType, bytes))
+      }),
+    )
+  })
+
+  test('what is thrown within the time is thrown', () => {
+    const run = () => {
+      throw new TypeError('ours')
+    }
+    expect(() => withinTime(run)).toThrow('ours')
+    expect(withinTime(() => 7)).toEqual({ value: 7 })
+  })
+})
+
+test('what is expected is told in a few words', () => {
+  const everything: Expectation[] = [
+    { kind: 'status', status: 400 },
+    { kind: 'content-type', contentType: 'text/csv' },
+    equals(5550, 400),
+    equals('Gentoo'),
+    equals({ a: [1] }, 0, 0.07),
+    equals(1, 2, 0.05),
+    contains('a"'),
+    matches('^a$'),
+    schema({}),
+    value('predictions[0]', between(0, 1)),
+    value('a', equals(1, 2)),
+    cell(1, 2, oneOf('a', 1)),
+    cell(1, 'x', equals('y')),
+    rows(1),
+    rows(2),
+    columns('a', 'b'),
+    noEmptyCells,
+    { kind: 'variant', name: 'blue' },
+  ]
+  expect(describeExpectations({ expectations: [] })).toBe('any answer')
+  expect(describeExpectations({ expectations: everything }).split('; ')).toEqual([
+    'status 400',
+    'content type text/csv',
+    '5550 ± 400',
+    '"Gentoo"',
+    '{"a":[1]} ± 7 %',
+    '1 ± 2 or 5 %',
+    'a text with "a\\""',
+    'a text that matches ^a$',
+    'an answer by its JSON Schema',
+    'predictions[0] between 0 and 1',
+    'a = 1 ± 2',
+    'row 1, column 2 one of "a", 1',
+    'row 1, column x = "y"',
+    '1 row',
+    '2 rows',
+    'the columns a, b',
+    'no empty cell',
+    'variant blue',
+  ])
+  const truth = 'truth'
+  expect([
+    ...wordsOf([
+      { expectations: everything, truth },
+      { expectations: [equals({ k: ['deep'] })], truth: undefined },
+    ]),
+  ]).toEqual([truth, 'Gentoo', 'a"', 'a', 'y', 'b', 'blue', 'deep'])
+})
+
+describe('what a model predicted', () => {
+  test.each([
+    [undefined, csv('3750\n'), 3750],
+    [undefined, csv(' setosa '), 'setosa'],
+    [undefined, csv('007'), '007'],
+    [undefined, csv('1,2'), undefined],
+    [undefined, csv('1\n2'), undefined],
+    [undefined, csv(''), undefined],
+    [undefined, csv('""'), undefined],
+    [undefined, csv('"a'), undefined],
+    [undefined, json('3750'), 3750],
+    [undefined, json('"setosa"'), 'setosa'],
+    [undefined, json('true'), true],
+    [undefined, json('{"predictions":[3750]}'), 3750],
+    [undefined, json('{"predictions":["setosa"]}'), 'setosa'],
+    [undefined, json('{"predictions":[{"a":[[1]]}]}'), 1],
+    [undefined, json('{"predictions":[1,2]}'), undefined],
+    [undefined, json('{"a":1,"b":2}'), undefined],
+    [undefined, json('[]'), undefined],
+    [undefined, json('null'), undefined],
+    [undefined, json('NaN'), undefined],
+    [undefined, json('1e999'), undefined],
+    [undefined, answer('text/html', ' {"predictions":[1]}'), 1],
+    [undefined, lines('{"score":0.5}'), 0.5],
+    [undefined, answer('image/png', Uint8Array.of(0xff)), undefined],
+    ['predictions[0].label', json('{"predictions":[{"label":"a","score":1}]}'), 'a'],
+    ['predictions', json('{"predictions":[7],"model":"b"}'), 7],
+    ['a', json('{"b":1}'), undefined],
+    ['length(a)', json('{"b":1}'), undefined],
+    ['a', csv('b'), undefined],
+    ['2', csv('0.9,setosa'), 'setosa'],
+    ['1', csv('0.9,setosa'), 0.9],
+    ['3', csv('0.9,setosa'), undefined],
+    ['1', csv('1\n2'), undefined],
+    ['1', lines('[true, 1]'), true],
+  ])('by %j of %j', async (prediction, got, label) => expect(await predictionOf({ prediction }, got)).toBe(label))
+})
+
+test('texts are one short line', () => {
+  expect(shorten('a\n\n b')).toBe('a b')
+  expect(shorten(' '.repeat(5_000))).toBe(' …')
+  expect(shorten('x'.repeat(50), 9)).toBe('xxxxxxxxx…')
+})
+
+test('a file is called by the end of its name, also when Batch Transform has answered it', () => {
+  const names = ['a.csv', 'a.csv.out', 'A.JSONL.out', 'a.b/c.PNG', 'a', 'a.out', 'csv', 'a.toString']
+  expect(names.map(contentTypeByName)).toEqual([
+    'text/csv',
+    'text/csv',
+    'application/jsonlines',
+    'image/png',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
 })
