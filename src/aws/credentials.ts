@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentity } from '@smithy/types'
-import { judgeLifetime, type JobCredentials } from '../domain/credentials-lifetime.ts'
+import { judgeLifetime, type JobCredentials, type Wait } from '../domain/credentials-lifetime.ts'
 import { audienceOf, sessionNameOf, subjectIn } from '../domain/credentials-oidc.ts'
 import { InputError, WorldError, type Failure } from '../kit/errors.ts'
 import type { Waiting } from '../kit/poll.ts'
@@ -7,10 +7,8 @@ import { clientSettings } from './clients.ts'
 import { renewed, type Credentials } from './credentials-renewal.ts'
 import { attempt } from './translate-error.ts'
 
-export interface Wanted {
+export interface Wanted extends Wait {
   readonly roleToAssume: string | undefined
-  /** How long the action may wait; 0 for one that does not. */
-  readonly waitMs: number
 }
 
 export interface Origin {
@@ -25,7 +23,7 @@ export interface Origin {
  * the job has no OIDC token for the role, or when the environment's credentials are known to end before the wait may.
  */
 export function credentialsFor(wanted: Wanted, origin: Origin, waiting: Waiting): Credentials | undefined {
-  const { roleToAssume, waitMs } = wanted
+  const { roleToAssume } = wanted
   const { idToken, run, env = process.env } = origin
   const { clock, log } = waiting
   if (roleToAssume !== undefined) {
@@ -33,7 +31,7 @@ export function credentialsFor(wanted: Wanted, origin: Origin, waiting: Waiting)
     const order = { roleArn: roleToAssume, sessionName: sessionNameOf(run), idToken }
     return renewed(() => assumeRole(order, waiting), waiting)
   }
-  const prospect = judgeLifetime(credentialsIn(env), waitMs, clock.now())
+  const prospect = judgeLifetime(credentialsIn(env), wanted, clock.now())
   if (prospect.kind === 'too-short') throw new InputError([prospect.problem])
   if (prospect.kind === 'unknown') log.warn(prospect.warning)
   return undefined

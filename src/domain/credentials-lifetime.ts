@@ -15,10 +15,21 @@ export type Prospect =
 /** What a role assumed by OIDC lives for, unless more is asked for and the role allows it. */
 const usualSessionMs = 3_600_000
 
-/** Do the credentials live for as long as an action may wait? `waitMs` is 0 for an action that does not. */
-export function judgeLifetime({ temporary, endsAtMs }: JobCredentials, waitMs: number, nowMs: number): Prospect {
+export interface Wait {
+  /** 0 for an action that does not wait. */
+  readonly waitMs: number
+  /** The input that says how long. */
+  readonly waitInput?: 'timeout' | 'duration'
+}
+
+/** Do the credentials live for as long as an action may wait? */
+export function judgeLifetime(
+  { temporary, endsAtMs }: JobCredentials,
+  { waitMs, waitInput = 'timeout' }: Wait,
+  nowMs: number,
+): Prospect {
   if (waitMs === 0 || !temporary) return { kind: 'enough' }
-  const timeout = `'timeout' is ${formatDuration(waitMs)}`
+  const timeout = `'${waitInput}' is ${formatDuration(waitMs)}`
   if (endsAtMs === undefined) {
     if (waitMs <= usualSessionMs) return { kind: 'enough' }
     return {
@@ -31,6 +42,6 @@ export function judgeLifetime({ temporary, endsAtMs }: JobCredentials, waitMs: n
   const end = leftMs > 0 ? `end in ${formatDuration(leftMs)}` : `ended ${formatDuration(-leftMs)} ago`
   return {
     kind: 'too-short',
-    problem: `${timeout}, but the AWS credentials ${end}: give 'role-to-assume', or lower 'timeout', or assume the role for longer (role-duration-seconds)`,
+    problem: `${timeout}, but the AWS credentials ${end}: give 'role-to-assume', or lower '${waitInput}', or assume the role for longer (role-duration-seconds)`,
   }
 }

@@ -1,63 +1,70 @@
 import type { Failure } from '../kit/errors.ts'
-import { summariseLatencies, type Latency } from './latency.ts'
+import { summariseLatencies } from './latency.ts'
+import type { LoadReport } from './load.ts'
+import { measurementsOf } from './measurements.ts'
+import type { Quality } from './quality.ts'
 import type { ServedModel } from './served-model.ts'
-import { describeAnswer, describeExpectation, isExpected } from './smoke-answer.ts'
+import { describeError, describeGot, judgeAnswer, predictionOf, shorten, type Shown } from './smoke-answer.ts'
 import type { SmokeCase } from './smoke-case.ts'
-import { describeFailed, isPointless, type Asked, type Invocation } from './smoke-invocation.ts'
+import { isSuccess, type Asked, type Invocation } from './smoke-invocation.ts'
+import type { Baseline, CaseVerdict, ServerSide, SmokeFailureKind, SmokeReport, WarmUp } from './smoke-report.ts'
 import { judgeThreshold, type Threshold, type ThresholdVerdict } from './threshold.ts'
 
-export interface SmokeTest {
-  readonly endpointName: string
-  readonly cases: readonly SmokeCase[]
+/** Everything that was found, before a verdict is made of it. */
+export interface Findings {
+  readonly subject: string
   readonly asked: readonly Asked[]
-  readonly thresholds: readonly Threshold[]
-}
-
-export interface CaseVerdict {
-  readonly case: SmokeCase
-  readonly verdict: 'passed' | 'failed' | 'unanswered' | 'not asked'
-  readonly got: string
-  readonly latencyMs: number | undefined
-}
-
-export type SmokeOutcome = 'passed' | 'failed' | 'inconclusive'
-export type SmokeFailureKind = 'assertion' | 'threshold' | 'infrastructure'
-
-export interface SmokeVerdict {
-  readonly outcome: SmokeOutcome
-  readonly failureKind?: SmokeFailureKind
-  readonly failure?: Failure
   readonly cases: readonly CaseVerdict[]
-  readonly latency: Latency
-  readonly thresholds: readonly ThresholdVerdict[]
+  readonly thresholds: readonly Threshold[]
+  readonly warmUp?: WarmUp | undefined
+  readonly load?: LoadReport | undefined
+  readonly quality?: Quality | undefined
+  readonly baseline?: Baseline | undefined
+  readonly serverSide?: ServerSide | undefined
+  readonly logTail?: readonly string[]
+  /** What kept the test from being made. */
+  readonly obstacle?: Obstacle | undefined
 }
 
 /** Why a test did not pass. */
-export type SmokeObstacle = Required<Pick<SmokeVerdict, 'outcome' | 'failureKind' | 'failure'>>
+export interface Obstacle {
+  readonly outcome: 'failed' | 'inconclusive'
+  readonly failureKind: SmokeFailureKind
+  readonly failure: Failure
+}
 
-export function judgeCase(each: SmokeCase, invocation: Invocation | undefined): CaseVerdict {
-  const latencyMs = invocation?.latencyMs
+export async function judgeCase(
+  each: SmokeCase,
+  invocation: Invocation | undefined,
+  shown: Shown,
+): Promise<CaseVerdict> {
+  const nothing = { case: each, checks: [], predicted: undefined, latencyMs: invocation?.latencyMs }
   switch (invocation?.kind) {
     case undefined:
-      return { case: each, verdict: 'not asked', got: '', latencyMs }
-    case 'answered': {
-      const verdict = isExpected(each.expected, invocation) ? 'passed' : 'failed'
-      return { case: each, verdict, got: describeAnswer(invocation), latencyMs }
-    }
-    case 'model-error':
-      return { case: each, verdict: 'failed', got: describeFailed(invocation), latencyMs }
+      return { ...nothing, verdict: 'not asked', got: '' }
     case 'unanswered':
-      return { case: each, verdict: 'unanswered', got: describeFailed(invocation), latencyMs }
+      return { ...nothing, verdict: 'unanswered', got: `no answer: ${shorten(invocation.failure.happened)}` }
+    case 'answered': {
+      const checks = await judgeAnswer(each, invocation, shown)
+      const verdict = checks.every(({ met }) => met) ? 'passed' : 'failed'
+      const predicted = each.truth === undefined ? undefined : await predictionOf(each, invocation)
+      return { ...nothing, verdict, checks, predicted, got: describeGot(invocation, shown) }
+    }
   }
 }
 
-/** `case 3 (Gentoo male): expected 5550 ± 400, got 8100`. */
-export function describeCase({ case: each, verdict, got }: CaseVerdict): string {
+/** `case 3 (Gentoo male): expected 5550 ± 400, got 8100`, with the first that is not as expected. */
+export function describeCase({ case: each, checks, got, predicted, verdict }: CaseVerdict): string {
   switch (verdict) {
-    case 'passed':
-      return `${each.name}: passed, got ${got}`
-    case 'failed':
-      return `${each.name}: expected ${describeExpectation(each.expected)}, got ${got}`
+    case 'passed': {
+      const truth =
+        each.truth === undefined ? '' : ` (predicted ${String(predicted ?? 'nothing')}, truth ${each.truth})`
+      return `${each.name}: passed, got ${got}${truth}`
+    }
+    case 'failed': {
+      const wrong = checks.find(({ met }) => !met)
+      return `${each.name}: expected ${wrong?.expected ?? 'an answer'}, got ${wrong?.got ?? got}`
+    }
     case 'unanswered':
       return `${each.name}: ${got}`
     case 'not asked':
@@ -65,103 +72,196 @@ export function describeCase({ case: each, verdict, got }: CaseVerdict): string 
   }
 }
 
-/** Whether asking may begin: undefined when the endpoint serves the expected model package and nothing else. */
 export function judgeServedModel(
   endpointName: string,
   served: ServedModel | undefined,
-  expectedArn: string,
-): SmokeObstacle | undefined {
+  expected: { readonly modelPackageArn: string | undefined; readonly imageDigest: string | undefined },
+): Obstacle | undefined {
   const subject = `endpoint ${endpointName}`
   if (served === undefined) {
-    const remedy = 'Check the name, the region and the account.'
-    return infrastructure({ subject, happened: 'there is no such endpoint', remedy })
+    const happened = 'there is no such endpoint'
+    return infrastructure({ subject, happened, remedy: 'Check its name, the region and the account.' })
   }
-  const arns = served.modelPackageArns
-  if (arns.length === 1 && arns[0] === expectedArn) return undefined
-  const actual = arns.length === 0 ? 'no model package at all' : arns.join(' and ')
-  return {
-    outcome: 'failed',
-    failureKind: 'assertion',
-    failure: {
-      subject,
-      happened: `expected it to serve ${expectedArn}, but it serves ${actual} (endpoint config ${served.configName})`,
-      remedy: 'No case was asked. Deploy the expected package, or wait until its deployment has ended.',
-    },
-  }
+  const { configName, modelPackageArns, resolvedImages } = served
+  const wrong = [
+    differs('', expected.modelPackageArn, modelPackageArns, (arn) => arn === expected.modelPackageArn),
+    differs('the image ', expected.imageDigest, resolvedImages, (image) => image.endsWith(`@${expected.imageDigest}`)),
+  ].filter((each) => each !== undefined)
+  if (wrong.length === 0) return undefined
+  const happened = `${wrong.join('; ')} (endpoint config ${configName})`
+  const remedy = 'Deploy what is expected, or expect what is served.'
+  return { outcome: 'failed', failureKind: 'assertion', failure: { subject, happened, remedy } }
 }
 
-/** The verdict of a test that could not begin. */
-export function withoutAsking(cases: readonly SmokeCase[], obstacle: SmokeObstacle): SmokeVerdict {
-  const judged = cases.map((each) => judgeCase(each, undefined))
-  return { ...obstacle, cases: judged, latency: { samples: 0 }, thresholds: [] }
+function differs(
+  what: string,
+  expected: string | undefined,
+  served: readonly string[],
+  isExpected: (one: string) => boolean,
+): string | undefined {
+  if (expected === undefined || (served.length > 0 && served.every(isExpected))) return undefined
+  return `expected it to serve ${what}${expected}, but it serves ${served.join(', ') || 'none that is known'}`
 }
 
-/** Unless a threshold says otherwise, every request must be answered. */
-const noErrors: Threshold = { text: 'errors <= 0%', measure: 'errors', operator: '<=', limit: 0 }
-
-/**
- * The verdict over everything measured; of each case, the first request is judged. A wrong answer outweighs all; then comes what kept
- * the test from being made, since it says nothing about the model; then the thresholds, missed before inconclusive.
- */
-export function judgeSmokeTest({ endpointName, cases, asked, thresholds }: SmokeTest): SmokeVerdict {
-  const answered = asked.filter(({ invocation }) => invocation.kind === 'answered')
-  const judged = cases.map((each) => judgeCase(each, asked.find((one) => one.case === each)?.invocation))
-  const latency = summariseLatencies(answered.map(({ invocation }) => invocation.latencyMs))
-  const measurements = { latency, requests: asked.length, errors: asked.length - answered.length }
-  const wanted = thresholds.some(({ measure }) => measure === 'errors') ? thresholds : [noErrors, ...thresholds]
-  const limits = wanted.map((threshold) => judgeThreshold(threshold, measurements))
-  const subject = `endpoint ${endpointName}`
-  const obstacle =
-    wrongAnswer(subject, judged, asked) ??
-    notMeasured(judged, asked) ??
-    missedThreshold(subject, limits, asked) ??
-    tooFewSamples(subject, limits)
-  return { ...(obstacle ?? { outcome: 'passed' }), cases: judged, latency, thresholds: limits }
-}
-
-export function infrastructure(failure: Failure): SmokeObstacle {
+export function infrastructure(failure: Failure): Obstacle {
   return { outcome: 'inconclusive', failureKind: 'infrastructure', failure }
 }
 
-function wrongAnswer(
-  subject: string,
-  judged: readonly CaseVerdict[],
-  asked: readonly Asked[],
-): SmokeObstacle | undefined {
-  const failed = judged.filter(({ verdict }) => verdict === 'failed')
+/** Unless a threshold says otherwise, every request must be answered. */
+const noErrors: Threshold = {
+  text: 'errors <= 0%',
+  measure: 'errors',
+  operator: '<=',
+  limit: { kind: 'value', value: 0 },
+}
+
+/**
+ * The verdict over all that was found. A wrong answer outweighs all; then comes what kept the test from being made, since it says nothing
+ * about the model; then the thresholds, missed before inconclusive.
+ */
+export function judgeSmokeTest(findings: Findings): SmokeReport {
+  const { baseline, cases, load, obstacle, quality, serverSide, subject, warmUp } = findings
+  const { firstByte, ...measured } = load === undefined ? measureCases(findings) : measureLoad(load)
+  const known = { ...measured, firstByte, quality, parity: baseline?.parity }
+  const measurements = measurementsOf(known)
+  const compared =
+    baseline && measurementsOf({ ...baseline, throttles: 0, rps: undefined, firstByte: undefined, parity: undefined })
+  const wanted = findings.thresholds.some(({ measure }) => measure === 'errors')
+    ? findings.thresholds
+    : [noErrors, ...findings.thresholds]
+  // Nothing was asked, so there is nothing to judge.
+  const thresholds = measured.requests === 0 ? [] : wanted.map((each) => judgeThreshold(each, measurements, compared))
+  const verdict =
+    obstacle ??
+    wrongAnswer(findings) ??
+    notMeasured(findings) ??
+    stoppedLoad(findings) ??
+    missedThreshold(findings, thresholds) ??
+    tooFewSamples(subject, thresholds)
+  const values = [...measurements].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))
+  return {
+    subject,
+    outcome: verdict?.outcome ?? 'passed',
+    failureKind: verdict?.failureKind,
+    failure: verdict?.failure,
+    cases,
+    ...measured,
+    firstByte,
+    load,
+    warmUp,
+    quality,
+    baseline,
+    serverSide,
+    thresholds,
+    metrics: new Map(values),
+    logTail: findings.logTail ?? [],
+  }
+}
+
+/** Where there is no load, each case is one measurement. An error that is expected, such as a 400 for a malformed question, is none. */
+function measureCases({ asked, cases }: Findings) {
+  const isWanted = new Set(cases.filter(({ verdict }) => verdict === 'passed').map((each) => each.case))
+  const answers = asked.flatMap(({ case: each, invocation }) =>
+    invocation.kind === 'answered' && (isSuccess(invocation) || isWanted.has(each)) ? [invocation] : [],
+  )
+  const firstBytes = answers.flatMap(({ firstByteMs }) => (firstByteMs === undefined ? [] : [firstByteMs]))
+  return {
+    latency: summariseLatencies(answers.map(({ latencyMs }) => latencyMs)),
+    firstByte: firstBytes.length === 0 ? undefined : summariseLatencies(firstBytes),
+    requests: asked.length,
+    errors: asked.length - answers.length,
+    throttles: asked.filter(({ invocation }) => invocation.kind === 'unanswered' && invocation.throttled).length,
+    rps: undefined,
+  }
+}
+
+const measureLoad = ({ errors, firstByte, latency, requests, rps, throttles }: LoadReport) => ({
+  latency,
+  firstByte,
+  requests,
+  errors,
+  throttles,
+  rps,
+})
+
+/** Labelled data is a population: what becomes of one row of it is for the thresholds, above all the one on errors. */
+const isOnlyScored = ({ expectations, truth }: SmokeCase) => truth !== undefined && expectations.length === 0
+
+/** Whether every case that stands for itself passed, and the others were asked: only then more is worth asking. */
+export function isSound({ asked, cases }: Pick<Findings, 'asked' | 'cases'>): boolean {
+  const isFine = ({ case: each, verdict }: CaseVerdict) => verdict === 'passed' || isOnlyScored(each)
+  return cases.every(isFine) && !isPointless(asked)
+}
+
+function wrongAnswer({ asked, cases, subject }: Findings): Obstacle | undefined {
+  const failed = cases.filter(({ case: each, verdict }) => verdict === 'failed' && !isOnlyScored(each))
   const [first] = failed
   if (first === undefined) return undefined
-  const happened = `${failed.length} of ${judged.length} cases failed; ${describeCase(first)}`
-  const log = asked.flatMap(({ invocation }) => (invocation.kind === 'model-error' && invocation.logStreamArn) || [])[0]
+  const happened = `${failed.length} of ${cases.length} cases failed; ${describeCase(first)}`
+  const log = asked.flatMap(({ invocation }) => (invocation.kind === 'answered' && invocation.logStreamArn) || [])[0]
   const remedy = log ? `The container's log tells more: ${log}` : 'The table in the job summary shows every case.'
   return { outcome: 'failed', failureKind: 'assertion', failure: { subject, happened, remedy } }
 }
 
-function notMeasured(judged: readonly CaseVerdict[], asked: readonly Asked[]): SmokeObstacle | undefined {
-  const [last] = asked.flatMap(({ invocation }) => (invocation.kind === 'unanswered' ? invocation : [])).slice(-1)
-  const complete = judged.every(({ verdict }) => verdict === 'passed')
-  return last === undefined || (complete && !isPointless(asked)) ? undefined : infrastructure(last.failure)
+function notMeasured(findings: Findings): Obstacle | undefined {
+  const { asked, cases, thresholds } = findings
+  const allowsErrors = isSound(findings) && thresholds.some(({ measure }) => measure === 'errors')
+  const last = asked.map(({ invocation }) => invocation).findLast((each) => each.kind === 'unanswered')
+  if (last === undefined || allowsErrors || cases.every(({ verdict }) => verdict === 'passed')) return undefined
+  return infrastructure(last.failure)
+}
+
+function stoppedLoad({ load, subject }: Findings): Obstacle | undefined {
+  if (load?.stopped === undefined) return undefined
+  const happened = `the load was ended before its time: ${load.stopped}`
+  const remedy = `All cases had passed. ${describeProblems(load) ?? 'Look at what the model does under this load.'}`
+  const failure = { subject, happened, remedy }
+  return load.answered === 0 ? infrastructure(failure) : { outcome: 'failed', failureKind: 'threshold', failure }
 }
 
 function missedThreshold(
-  subject: string,
-  limits: readonly ThresholdVerdict[],
-  asked: readonly Asked[],
-): SmokeObstacle | undefined {
-  const missed = limits.filter(({ verdict }) => verdict === 'missed')
+  { asked, cases, load, subject }: Findings,
+  verdicts: readonly ThresholdVerdict[],
+): Obstacle | undefined {
+  const missed = verdicts.filter(({ verdict }) => verdict === 'missed')
   if (missed.length === 0) return undefined
   const happened = missed.map(({ threshold, measured }) => `${threshold.text} is missed: ${measured}`).join('; ')
-  const error = asked.map(({ invocation }) => invocation).findLast((each) => each.kind !== 'answered')
-  const remedy = error
-    ? `All cases passed; among the other requests was: ${describeFailed(error)}`
-    : 'All cases passed. Latencies are measured from this runner, so its distance from the region counts.'
+  const problem = asked.map(({ invocation }) => problemOf(invocation)).findLast((each) => each !== undefined)
+  const why =
+    (load && describeProblems(load)) ??
+    (problem && `Among the requests was: ${problem}`) ??
+    'Latencies are measured from this runner, so its distance from the model counts.'
+  const remedy = cases.every(({ verdict }) => verdict === 'passed') ? `All cases passed. ${why}` : why
   return { outcome: 'failed', failureKind: 'threshold', failure: { subject, happened, remedy } }
 }
 
-function tooFewSamples(subject: string, limits: readonly ThresholdVerdict[]): SmokeObstacle | undefined {
-  const open = limits.filter(({ verdict }) => verdict === 'inconclusive')
+function describeProblems({ problems }: LoadReport): string | undefined {
+  if (problems.length === 0) return undefined
+  return `Among the requests was: ${problems.map(({ problem, count }) => `${shorten(problem)} (${count} times)`).join('; ')}`
+}
+
+function tooFewSamples(subject: string, thresholds: readonly ThresholdVerdict[]): Obstacle | undefined {
+  const open = thresholds.filter(({ verdict }) => verdict === 'inconclusive')
   if (open.length === 0) return undefined
   const happened = open.map(({ threshold, measured }) => `${threshold.text} cannot be judged: ${measured}`).join('; ')
-  const remedy = `Raise 'requests' by ${Math.max(...open.map(({ lacking }) => lacking))} or more.`
+  const lacking = Math.max(...open.map((each) => each.lacking))
+  const remedy =
+    lacking > 0 ? `Raise 'requests' by ${lacking} or more.` : 'The table in the job summary shows every case.'
   return { outcome: 'inconclusive', failureKind: 'threshold', failure: { subject, happened, remedy } }
+}
+
+const unansweredInARow = 5
+
+/** Whether asking on is of no use: after a refusal that is final, or when the target has stopped answering. */
+export function isPointless(asked: readonly Asked[]): boolean {
+  const last = asked.slice(-unansweredInARow).map(({ invocation }) => invocation)
+  const latest = last.at(-1)
+  if (latest?.kind === 'unanswered' && latest.final) return true
+  return last.length === unansweredInARow && last.every(({ kind }) => kind === 'unanswered')
+}
+
+/** Why a request brought nothing, in words; undefined where it was answered with 2xx. */
+export function problemOf(invocation: Invocation): string | undefined {
+  if (invocation.kind === 'unanswered') return `no answer: ${shorten(invocation.failure.happened)}`
+  return isSuccess(invocation) ? undefined : describeError(invocation)
 }

@@ -1,11 +1,6 @@
-import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { describe, expect, jest, test } from '@jest/globals'
-import { smokeTest, type Outputs } from '../../src/actions/smoke-test/action.ts'
-import { run } from '../../src/actions/smoke-test/run.ts'
-import { invocations } from '../../src/aws/invocations.ts'
-import { parseInputs } from '../../src/kit/parse-inputs.ts'
 import { endpointName, packageArn, penguinDeployments, roleArn } from './penguin-deployments.ts'
-import { recordingStage } from './recording-stage.ts'
+import { performSmokeTest } from './smoke-tests.ts'
 
 // Each endpoint is a process of Python.
 jest.setTimeout(30_000)
@@ -116,18 +111,12 @@ describe('the policy of the aws-samples projects, as it is,', () => {
   test('tests nothing: smoke-test says that it may not invoke the endpoint', async () => {
     await using aws = await openAws(samplePolicy)
     await aws.deploy()
-    const { stage } = recordingStage<Outputs>({ clock: aws.clock })
-    const values: Readonly<Record<string, string>> = { 'endpoint-name': endpointName, cases: 'cases.json' }
-    const world = {
-      servedModel: aws.world.servedModel,
-      invocations: invocations(new SageMakerRuntimeClient(aws.client), aws.clock),
-      readText: async () => JSON.stringify({ samples: [{ input: '5500', expected: 5500, tolerance: 1 }] }),
-    }
-    const { failure, outputs } = await run(
-      parseInputs(smokeTest, (name) => values[name] ?? ''),
-      world,
-      stage,
-    )
+    const { failure, outputs } = await performSmokeTest({
+      ...aws,
+      world: {},
+      files: { 'cases.json': { samples: [{ input: '5500', expected: 5500, tolerance: 1 }] } },
+      inputs: { 'endpoint-name': endpointName, cases: 'cases.json' },
+    })
     expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'infrastructure' })
     expect(failure).toMatchObject({
       subject: `endpoint ${endpointName}`,

@@ -1,20 +1,19 @@
 import { UpdateModelPackageCommand, type ModelApprovalStatus } from '@aws-sdk/client-sagemaker'
-import { SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { promote, type Outputs } from '../../src/actions/promote/action.ts'
-import { run } from '../../src/actions/promote/run.ts'
-import { invocations } from '../../src/aws/invocations.ts'
+import { run, type World } from '../../src/actions/promote/run.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
 import { endpointName, packageArn, penguins, roleArn, stackName, type PenguinOptions } from './penguin-deployments.ts'
 import { recordingStage } from './recording-stage.ts'
+import { smokeTestWorld } from './smoke-tests.ts'
 
 type Inputs = Readonly<Record<string, string>>
 const cases = { samples: [{ description: 'Gentoo male', input: '5500', expected: 5550, tolerance: 400 }] }
 /** A local AWS with approved versions of one model, and the action that promotes them. The file `cases.json` asks one question. */
 export async function penguinPromotions(options?: PenguinOptions) {
   const aws = await penguins(options)
-  const world = {
+  const world: { -readonly [K in keyof World]: World[K] } = {
+    ...smokeTestWorld(aws).world,
     ...aws.world,
-    invocations: invocations(new SageMakerRuntimeClient(aws.client), aws.clock),
     readText: (path: string) =>
       path === 'cases.json' ? Promise.resolve(JSON.stringify(cases)) : aws.world.readText(path),
   }

@@ -18,7 +18,7 @@ describe('whether credentials live for the whole wait', () => {
     ['they end with the wait', session(hourMs), hourMs],
     ['nothing tells their end, and the wait is not longer than a usual session', untold, hourMs],
   ])('enough: %s', (_, credentials, waitMs) => {
-    expect(judgeLifetime(credentials, waitMs, nowMs)).toEqual({ kind: 'enough' })
+    expect(judgeLifetime(credentials, { waitMs }, nowMs)).toEqual({ kind: 'enough' })
   })
 
   test.each([
@@ -26,14 +26,21 @@ describe('whether credentials live for the whole wait', () => {
     [5 * hourMs - 1, "'timeout' is 5 h, but the AWS credentials end in 5 h: "],
     [-8 * minuteMs, "'timeout' is 5 h, but the AWS credentials ended 8 min ago: "],
   ])('too short: with %d ms left the problem has both numbers and three ways out', (leftMs, begin) => {
-    const prospect = judgeLifetime(session(leftMs), 5 * hourMs, nowMs)
+    const prospect = judgeLifetime(session(leftMs), { waitMs: 5 * hourMs }, nowMs)
     if (prospect.kind !== 'too-short') throw new Error(prospect.kind)
     expect(prospect.problem.startsWith(begin)).toBe(true)
     expect(prospect.problem).toMatch(/'role-to-assume'.*'timeout'.*role-duration-seconds/)
   })
 
+  test('the input that says how long is named', () => {
+    const wait = { waitMs: 2 * hourMs, waitInput: 'duration' } as const
+    expect(judgeLifetime(session(hourMs), wait, nowMs)).toMatchObject({
+      problem: expect.stringMatching(/^'duration' is 2 h.*lower 'duration'/),
+    })
+  })
+
   test('unknown: a wait of more than an hour is warned of', () => {
-    const prospect = judgeLifetime(untold, hourMs + minuteMs, nowMs)
+    const prospect = judgeLifetime(untold, { waitMs: hourMs + minuteMs }, nowMs)
     if (prospect.kind !== 'unknown') throw new Error(prospect.kind)
     expect(prospect.warning).toMatch(/^'timeout' is 1 h 1 min, .*after 1 h.*'role-to-assume'/)
   })

@@ -10,7 +10,6 @@ test('each case that failed stands on its line, with all that it did not keep to
       title: 'Smoke test: case 2',
       message: 'expected 5550 ± 400; text/csv, got 8100; text/html',
     },
-    { path: 'tests/cases.yml', line: 30, title: 'Smoke test: case 3', message: 'no answer: AWS cannot be reached' },
   ])
 })
 
@@ -18,14 +17,14 @@ test('what passed is not annotated', () => {
   expect(chooseAnnotations(passed)).toEqual([])
 })
 
-test('nine at most, wrong answers before missing ones', () => {
+test('nine at most, and none for what was not answered', () => {
   const cases = [
     unansweredCase(1),
     labelledCase(2),
-    ...Array.from({ length: 8 }, (_, index) => failedCase(index + 3)),
-    unansweredCase(11),
+    ...Array.from({ length: 10 }, (_, index) => failedCase(index + 3)),
+    unansweredCase(13),
   ]
-  expect(chooseAnnotations(reportOf({ cases })).map(({ line }) => line)).toEqual([30, 40, 50, 60, 70, 80, 90, 100, 10])
+  expect(chooseAnnotations(reportOf({ cases })).map(({ line }) => line)).toEqual([30, 40, 50, 60, 70, 80, 90, 100, 110])
 })
 
 test('a failure without words for what was expected tells what came', () => {

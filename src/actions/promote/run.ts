@@ -1,12 +1,14 @@
 import type { Deployment } from '../../domain/deployment.ts'
-import { parseSmokeCases } from '../../domain/smoke-case.ts'
 import type { Stack } from '../../domain/stack.ts'
 import { InputError, type Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import { runDeployment, type DeploymentWorld } from '../deploy-endpoint/deployment.ts'
 import { checkSources } from '../deploy-endpoint/sources.ts'
-import { run as smokeTest, type World as SmokeTestWorld } from '../smoke-test/run.ts'
+import type { Inputs as SmokeTestInputs } from '../smoke-test/action.ts'
+import { prepare as prepareSmokeTest } from '../smoke-test/prepare.ts'
+import { run as smokeTest } from '../smoke-test/run.ts'
+import type { World as SmokeTestWorld } from '../smoke-test/world.ts'
 import { run as waitForApproval } from '../wait-for-approval/run.ts'
 import { promote, type Inputs, type Outputs } from './action.ts'
 import { chooseWayBack, goBack, planWayBack } from './rollback.ts'
@@ -34,7 +36,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   if (deployment.failure) return end('deployment-failed', deployment.failure)
 
   const { endpointName = '' } = deployment.outputs
-  const target = { ...inputs, endpointName, expectModelPackageArn: modelPackageArn }
+  const target = smokeTestOf(inputs, { endpointName, modelPackageArn })
   const test = await tell('Smoke test', (part) => smokeTest(target, world, part))
   const cause = test.failure
   if (!cause) return end('promoted')
@@ -60,10 +62,43 @@ const notMeant = {
   commentOnPr: false,
 }
 
+/** The test of what was deployed. What it cannot say about the model is for `on-inconclusive` of the whole to decide. */
+function smokeTestOf(
+  inputs: Inputs,
+  deployed: { readonly endpointName: string; readonly modelPackageArn: string | undefined },
+): SmokeTestInputs {
+  return {
+    ...inputs,
+    endpointName: deployed.endpointName,
+    expectModelPackageArn: deployed.modelPackageArn,
+    onInconclusive: 'fail',
+    allowPrivateNetwork: false,
+    commentOnPr: false,
+    ...noOtherTarget,
+  }
+}
+
+const noOtherTarget = {
+  url: undefined,
+  image: undefined,
+  container: undefined,
+  transformOutput: undefined,
+  expectImageDigest: undefined,
+  targetVariant: undefined,
+  targetModel: undefined,
+  inferenceComponentName: undefined,
+  sessionId: undefined,
+  headers: undefined,
+  model: undefined,
+  environment: undefined,
+  startupTimeout: 0,
+  githubToken: undefined,
+}
+
 /** All files are read and checked before anything is waited for or touched; the parts read them again. Throws InputError. */
 async function checkFiles(inputs: Inputs, world: World): Promise<void> {
-  const readCases = async () => parseSmokeCases(await world.readText(inputs.cases), inputs.cases)
-  const checks = await Promise.allSettled([checkSources(inputs, world), readCases()])
+  const target = smokeTestOf(inputs, { endpointName: inputs.endpointName ?? '', modelPackageArn: undefined })
+  const checks = await Promise.allSettled([checkSources(inputs, world), prepareSmokeTest(target, world)])
   const faults = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason as unknown] : []))
   for (const fault of faults) if (!(fault instanceof InputError)) throw fault
   const problems = faults.flatMap((fault) => (fault instanceof InputError ? fault.problems : []))

@@ -1,0 +1,124 @@
+import { wordsOf } from '../../domain/smoke-answer.ts'
+import type { LoadReport } from '../../domain/load.ts'
+import { isSuccess, type Asked } from '../../domain/smoke-invocation.ts'
+import type { ServerSide } from '../../domain/smoke-report.ts'
+import { infrastructure, isSound, judgeServedModel, type Findings, type Obstacle } from '../../domain/smoke-verdict.ts'
+import { WorldError } from '../../kit/errors.ts'
+import { askCases, type Answers } from './ask.ts'
+import { askBaseline, scoreCases } from './compare.ts'
+import { measure } from './measure.ts'
+import type { PlannedScene } from './scene.ts'
+import { concurrencyOf, endpointOrder, subjectOf, targetOrder } from './targets.ts'
+import { warmUp } from './warm-up.ts'
+import type { OpenTarget } from './world.ts'
+
+/** Is it the right model, does it answer rightly, and fast enough? */
+export async function examine(scene: PlannedScene): Promise<Findings> {
+  const { cases, inputs, plan, stage, world } = scene
+  const nothing = { subject: subjectOf(inputs), thresholds: plan.thresholds, asked: [] }
+  const withoutAsking = async (obstacle: Obstacle) => ({
+    ...nothing,
+    obstacle,
+    cases: cases.map((each) => ({ case: each, ...notAsked })),
+  })
+  const wrongModel = await checkServedModel(scene)
+  if (wrongModel) return withoutAsking(wrongModel)
+  const opened = await orRefusal(() => world.openTarget(targetOrder(inputs), stage))
+  if (opened instanceof WorldError) {
+    return { ...(await withoutAsking(infrastructure(opened.failure))), logTail: tailIn(opened) }
+  }
+  await using target = opened
+  stage.log.info(`${target.subject}: ${cases.length} cases, ${inputs.warmUp} requests to warm up before them`)
+  const order = { cases, requests: inputs.warmUp, timeoutMs: inputs.warmUpTimeout }
+  const { obstacle, ...warm } = await warmUp(target, order, stage)
+  if (obstacle) return { ...(await withoutAsking(obstacle)), ...warm, logTail: await findLogTail(target, scene) }
+  return { ...nothing, ...warm, ...(await ask(target, scene)) }
+}
+
+const notAsked = { verdict: 'not asked', checks: [], got: '', predicted: undefined, latencyMs: undefined } as const
+
+/** The cases, the baseline, the load, and what else can be known of them. */
+async function ask(target: OpenTarget, scene: PlannedScene): Promise<Omit<Findings, 'subject' | 'thresholds'>> {
+  const { cases, inputs, stage, world } = scene
+  const shown = { bodies: inputs.showBodies, words: wordsOf(cases) }
+  const { log, signal } = stage
+  const answers = await askCases(target, cases, { concurrency: concurrencyOf(inputs), shown, log, signal })
+  const sinceMs = stage.clock.now()
+  const load = isSound(answers) ? await measure(target, scene) : undefined
+  const { baselineEndpoint } = inputs
+  let baseline
+  if (baselineEndpoint !== undefined && answers.cases.every(({ verdict }) => verdict !== 'not asked')) {
+    await using theirs = await world.openTarget(endpointOrder(inputs, baselineEndpoint), stage)
+    baseline = await askBaseline(theirs, answers.asked, scene)
+  }
+  return {
+    ...answers,
+    load,
+    baseline,
+    quality: scoreCases(answers.cases, scene),
+    serverSide: load && (await findServerSide(scene, { ...answers, load, sinceMs })),
+    logTail: hasFailed(answers) || load?.errors ? await findLogTail(target, scene) : [],
+  }
+}
+
+const hasFailed = ({ asked }: Answers) =>
+  asked.some(({ invocation }: Asked) => invocation.kind === 'answered' && !isSuccess(invocation))
+
+async function checkServedModel({ inputs, world }: PlannedScene): Promise<Obstacle | undefined> {
+  const { endpointName, expectImageDigest: imageDigest, expectModelPackageArn: modelPackageArn } = inputs
+  if (endpointName === undefined || (modelPackageArn === undefined && imageDigest === undefined)) return undefined
+  const served = await orRefusal(() => world.servedModel.find(endpointName))
+  if (served instanceof WorldError) return infrastructure(served.failure)
+  return judgeServedModel(endpointName, served, { modelPackageArn, imageDigest })
+}
+
+interface Measured extends Answers {
+  readonly load: LoadReport
+  readonly sinceMs: number
+}
+
+/** What CloudWatch knows of the load; nothing depends on it. The variants are those that have answered. */
+async function findServerSide(
+  { inputs, stage, world }: PlannedScene,
+  measured: Measured,
+): Promise<ServerSide | undefined> {
+  const { endpointName, serverLatencyTimeout: timeoutMs = 0 } = inputs
+  const { asked, load, sinceMs } = measured
+  const variants = asked.flatMap(({ invocation }) => (invocation.kind === 'answered' && invocation.variant) || [])
+  if (endpointName === undefined || variants.length === 0) return undefined
+  const latency = await world.endpointLatency()
+  const window = { endpointName, variants: [...new Set(variants)], sinceMs, untilMs: stage.clock.now() }
+  const found = await orRefusal(() => latency.wait({ ...window, requests: load.requests, timeoutMs }, stage))
+  if (!(found instanceof WorldError)) return found
+  stage.log.warn(`${found.message} Only the latency on the server's side is missing for it.`)
+  return undefined
+}
+
+/** A container that did not start has brought the end of its log along. */
+const tailIn = (error: WorldError) =>
+  'logTail' in error && Array.isArray(error.logTail) ? error.logTail.map((line) => String(line)) : []
+
+const toldLines = 20
+
+/** What the container said last; nothing depends on it. */
+async function findLogTail(target: OpenTarget, { inputs, stage, world }: PlannedScene): Promise<readonly string[]> {
+  if (target.logTail) return target.logTail(toldLines)
+  const { endpointName } = inputs
+  if (endpointName === undefined) return []
+  const logs = await world.containerLogs()
+  const place = { group: `/aws/sagemaker/Endpoints/${endpointName}`, streamPrefix: '' }
+  const tail = await orRefusal(() => logs.tail(place, toldLines))
+  if (!(tail instanceof WorldError)) return tail.streams[0]?.lines ?? []
+  stage.log.warn(`${tail.message} Only the end of the container's log is missing for it.`)
+  return []
+}
+
+/** What was found, or why it could not be. */
+async function orRefusal<T>(look: () => Promise<T>): Promise<T | WorldError> {
+  try {
+    return await look()
+  } catch (error) {
+    if (error instanceof WorldError) return error
+    throw error
+  }
+}

@@ -1,0 +1,32 @@
+import type { Inputs } from './action.ts'
+import type { EndpointOrder, TargetOrder } from './world.ts'
+
+/** Which of the inputs says what is tested; the rules of the action see to it that one does. */
+export function targetOrder(inputs: Inputs): TargetOrder {
+  const { allowPrivateNetwork, container, endpointName, environment, headers = {}, image, model, url } = inputs
+  const { requestTimeout: timeoutMs, startupTimeout: startupTimeoutMs } = inputs
+  if (url !== undefined) return { kind: 'url', url, allowPrivateNetwork, headers, timeoutMs }
+  if (container !== undefined) return { kind: 'container', container, headers, timeoutMs }
+  if (image !== undefined) {
+    const contract = { model, environment: environment ?? new Map<string, string>(), startupTimeoutMs }
+    return { kind: 'image', image, ...contract, headers, timeoutMs }
+  }
+  const { inferenceComponentName, invocation, sessionId, targetModel, targetVariant } = inputs
+  const how = { inferenceComponentName, invocation, sessionId, targetModel, targetVariant }
+  return { kind: 'endpoint', endpointName: endpointName ?? '', ...how, timeoutMs }
+}
+
+/** Another endpoint, which is asked in the same way; variants and components are the tested one's own. */
+export function endpointOrder({ invocation, requestTimeout }: Inputs, endpointName: string): EndpointOrder {
+  return { kind: 'endpoint', endpointName, invocation, timeoutMs: requestTimeout }
+}
+
+/** How many cases are asked at once. With `rate` the number is one of connections, and the cases come one after another. */
+export const concurrencyOf = ({ concurrency = 1, rate }: Inputs) => (rate === undefined ? concurrency : 1)
+
+export function subjectOf({ container, endpointName, image, transformOutput, url }: Inputs): string {
+  if (url !== undefined) return url
+  if (container !== undefined) return `container ${container}`
+  if (image !== undefined) return `image ${image}`
+  return transformOutput === undefined ? `endpoint ${endpointName ?? ''}` : 'transform output'
+}

@@ -1,0 +1,20 @@
+import { linesOf } from '../kit/fields.ts'
+
+/** Of the connection, not of the question. */
+const ours = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i
+
+/** Reads `Name: value` lines. Throws an Error that names every line that is wrong, and never a value, which may be a secret. */
+export function parseHeaders(text: string): Readonly<Record<string, string>> {
+  const problems: string[] = []
+  const headers = new Map<string, string>()
+  linesOf(text).forEach((line, index) => {
+    const [, name = '', value = ''] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? []
+    const key = name.toLowerCase()
+    if (name === '') problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`)
+    else if (ours.test(name)) problems.push(`'${name}' is set by the connection itself`)
+    else if (headers.has(key)) problems.push(`'${name}' is given twice`)
+    else headers.set(key, value)
+  })
+  if (problems.length > 0) throw new Error(problems.join('; '))
+  return Object.fromEntries(headers)
+}
