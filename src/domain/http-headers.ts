@@ -3,6 +3,12 @@ import { linesOf } from '../kit/fields.ts'
 /** Of the connection, not of the question. */
 const ours = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i
 
+/** Everything in headers that may be a secret: the values, and what stands behind a scheme such as `Bearer`. Shorter than six characters none is. */
+export function secretsOf(headers: Readonly<Record<string, string>>): readonly string[] {
+  const words = Object.values(headers).flatMap((value) => [value, value.split(' ').at(-1) ?? ''])
+  return [...new Set(words)].filter(({ length }) => length >= 6)
+}
+
 /** Reads `Name: value` lines. Throws an Error that names every line that is wrong, and never a value, which may be a secret. */
 export function parseHeaders(text: string): Readonly<Record<string, string>> {
   const problems: string[] = []

@@ -165,9 +165,21 @@ function judgeValue(got: Json | undefined, test: ValueTest, shown: Shown): Judge
   }
 }
 
-function judgeCell(
+type CellExpectation = Extract<Expectation, { kind: 'cell' }>
+
+function judgeCell(table: Table, expected: CellExpectation, shown: Shown): Judged {
+  const { rows } = table
+  if (expected.row !== undefined) return judgeCellOf(table, { ...expected, row: expected.row }, shown)
+  for (const index of rows.keys()) {
+    const judged = judgeCellOf(table, { ...expected, row: index + 1 }, shown)
+    if (!judged.met) return { got: `row ${index + 1}: ${judged.got}`, met: false }
+  }
+  return { got: rows.length === 0 ? 'no row at all' : count(rows.length, 'row'), met: rows.length > 0 }
+}
+
+function judgeCellOf(
   { names, rows }: Table,
-  { row, column, test }: Extract<Expectation, { kind: 'cell' }>,
+  { row, column, test }: CellExpectation & { readonly row: number },
   shown: Shown,
 ): Judged {
   const cells = rows[row - 1]

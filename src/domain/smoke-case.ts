@@ -66,8 +66,13 @@ export type Expectation =
   | { readonly kind: 'schema'; readonly schema: JsonObject }
   /** What a JMESPath finds in a JSON answer. */
   | { readonly kind: 'value'; readonly path: string; readonly test: ValueTest }
-  /** A cell of a CSV answer; rows and columns are counted from 1, a column may have a name where the first row holds names. */
-  | { readonly kind: 'cell'; readonly row: number; readonly column: number | string; readonly test: ValueTest }
+  /** A cell of a CSV answer, in every row where none is named; rows and columns are counted from 1, a column may have a name where the first row holds names. */
+  | {
+      readonly kind: 'cell'
+      readonly row: number | undefined
+      readonly column: number | string
+      readonly test: ValueTest
+    }
   /** Data rows of a CSV answer, or of JSON Lines. */
   | { readonly kind: 'rows'; readonly count: number }
   /** The names that the first row of a CSV answer holds, in any order, among others. */

@@ -104,11 +104,8 @@ function parseCell(spot: MappingSpot, usual: Tolerance): Expectation | undefined
     typeof one.value === 'string' ? asText(one) : asWhole(1, mostRows)(one),
   )
   const test = parseTest(spot, usual)
-  if (row === undefined) refuseMissing(spot, 'row')
   if (column === undefined) refuseMissing(spot, 'column')
-  return row === undefined || column === undefined || test === undefined
-    ? undefined
-    : { kind: 'cell', row, column, test }
+  return column === undefined || test === undefined ? undefined : { kind: 'cell', row, column, test }
 }
 
 /** Whether what is there is right has been told. */

@@ -26,7 +26,7 @@ export function describeExpectation(expected: Expectation): string {
     case 'value':
       return `${shorten(expected.path)} ${describeTest(expected.test)}`
     case 'cell':
-      return `row ${expected.row}, column ${shorten(String(expected.column))} ${describeTest(expected.test)}`
+      return `${expected.row === undefined ? 'every row' : `row ${expected.row}`}, column ${shorten(String(expected.column))} ${describeTest(expected.test)}`
     case 'rows':
       return count(expected.count, 'row')
     case 'columns':

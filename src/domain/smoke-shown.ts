@@ -37,6 +37,6 @@ export function describeText(text: string, shown: Shown): string {
 
 const isShown = (text: string, { bodies, words }: Shown) => bodies || words.has(text) || numberOf(text) !== undefined
 
-const hidden = (text: string) => `a text of ${count(text.length, 'character')}`
+const hidden = (text: string) => (text === '' ? 'an empty text' : `a text of ${count(text.length, 'character')}`)
 
 export const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseHeaders } from '../../src/domain/http-headers.ts'
+import { parseHeaders, secretsOf } from '../../src/domain/http-headers.ts'
 
 test('names are told apart without case, and values are kept as they are', () => {
   expect(parseHeaders('Authorization: Bearer a:b=\nX-Tenant:  penguins')).toEqual({
@@ -11,6 +11,14 @@ test('names are told apart without case, and values are kept as they are', () =>
 test('a key that reaches into prototypes stays a name', () => {
   const headers = parseHeaders('__proto__: x')
   expect(Object.entries(headers)).toEqual([['__proto__', 'x']])
+})
+
+test('what may be a secret is known, with and without its scheme', () => {
+  expect(secretsOf({ authorization: 'Bearer a:b:c:d', 'x-tenant': 'a', 'x-key': 'sesame' })).toEqual([
+    'Bearer a:b:c:d',
+    'a:b:c:d',
+    'sesame',
+  ])
 })
 
 test('what is wrong is told without the values, which may be secrets', () => {

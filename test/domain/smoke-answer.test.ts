@@ -27,7 +27,7 @@ const lines = (body: string) => answer('application/jsonlines', body)
 const equals = (value: Json, absolute = 0, relative = 0) =>
   ({ kind: 'equals', value, tolerance: { absolute, relative } }) as const
 const value = (path: string, test: ValueTest): Expectation => ({ kind: 'value', path, test })
-const cell = (row: number, column: number | string, test: ValueTest): Expectation => ({
+const cell = (row: number | undefined, column: number | string, test: ValueTest): Expectation => ({
   kind: 'cell',
   row,
   column,
@@ -199,6 +199,9 @@ describe('parts of an answer', () => {
     ['cell by name', cell(1, 'price', equals(3, 0.5)), csv('size, price\n1,3.2\n'), true],
     ['cell of a column that is not there', cell(1, 'prize', equals(3)), csv('size,price\n1,3\n'), false],
     ['cell of a row that is not there', cell(3, 1, equals(3)), csv('1\n3\n'), false],
+    ['a column in every row', cell(undefined, 1, between(0, 9)), csv('1\n3\n9\n'), true],
+    ['a column with one that is not', cell(undefined, 1, between(0, 9)), csv('1\n-3\n9\n'), false],
+    ['a column in every row of none', cell(undefined, 1, between(0, 9)), csv(''), false],
     ['cell of a column too far', cell(1, 4, equals(3)), csv('1,2,3'), false],
     ['cell of a list in JSON', cell(2, 1, oneOf(3)), json('{"predictions":[[1],[3]]}'), true],
     ['cell of an object a line', cell(2, 'b', equals('x')), lines('{"a":1,"b":"y"}\n{"b":"x"}'), true],
@@ -327,6 +330,9 @@ describe('of an answer is shown what it is, and no more', () => {
     [cell(1, 2, equals(1)), csv('a,Smith'), 'a text of 5 characters'],
     [cell(1, 7, equals(1)), csv('a,b'), 'no such column among 2'],
     [cell(2, 1, equals(1)), csv('a'), '1 row'],
+    [cell(undefined, 1, between(0, 9)), csv('1\n2'), '2 rows'],
+    [cell(undefined, 1, between(0, 9)), csv('1\n-3'), 'row 2: -3'],
+    [cell(undefined, 1, between(0, 9)), csv(''), 'no row at all'],
     [rows(1), csv('a\nb'), '2 rows'],
     [rows(1), csv('a\n"b'), 'no CSV: the quotes of line 2 are wrong'],
     [rows(1), lines('1\nSmith'), 'no JSON Lines: line 2 is no JSON'],
@@ -488,6 +494,7 @@ test('what is expected is told in a few words', () => {
     value('a', equals(1, 2)),
     cell(1, 2, oneOf('a', 1)),
     cell(1, 'x', equals('y')),
+    cell(undefined, 2, equals('y')),
     rows(1),
     rows(2),
     columns('a', 'b'),
@@ -509,6 +516,7 @@ test('what is expected is told in a few words', () => {
     'a = 1 ± 2',
     'row 1, column 2 one of "a", 1',
     'row 1, column x = "y"',
+    'every row, column 2 = "y"',
     '1 row',
     '2 rows',
     'the columns a, b',

@@ -474,7 +474,6 @@ test('and so are those of what is expected', async () => {
     expect.stringMatching(/^cases\.yml:18: sample 1: 'expect\.cells\[0\]\.column' is not a whole number from 1 /),
     "cases.yml:19: sample 1: 'expect.cells[1].between[1]' is not a number",
     "cases.yml:19: sample 1: 'expect.cells[1].between' is not two numbers, the least and the most, such as [0, 1]",
-    "cases.yml:19: sample 1: 'expect.cells[1]' has no 'row'",
     "cases.yml:19: sample 1: 'expect.cells[1]' has no 'column'",
     "cases.yml:20: sample 1: 'expect.cells[2].column' is not a text",
     "cases.yml:20: sample 1: 'expect.cells[2].equals' holds 1e999, which is beyond any number here",

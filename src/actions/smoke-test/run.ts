@@ -1,3 +1,4 @@
+import { secretsOf } from '../../domain/http-headers.ts'
 import { judgeSmokeTest } from '../../domain/smoke-verdict.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
@@ -11,6 +12,7 @@ import type { World } from './world.ts'
 
 /** Check all that can be checked, ask, measure, compare, and say what came of it. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
+  secretsOf(inputs.headers ?? {}).forEach((secret) => stage.log.mask(secret))
   const plan = await prepare(inputs, world)
   const cases = await fetchBodies(plan.cases, { inputs, world, stage })
   const scene = { inputs, plan, cases, world, stage }
