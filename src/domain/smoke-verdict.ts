@@ -84,8 +84,8 @@ export function judgeServedModel(
   }
   const { configName, modelPackageArns, resolvedImages } = served
   const wrong = [
-    differs('', expected.modelPackageArn, modelPackageArns, (arn) => arn === expected.modelPackageArn),
-    differs('the image ', expected.imageDigest, resolvedImages, (image) => image.endsWith(`@${expected.imageDigest}`)),
+    differs(expected.modelPackageArn, modelPackageArns),
+    differs(expected.imageDigest && `the image ${expected.imageDigest}`, resolvedImages.map(nameByDigest)),
   ].filter((each) => each !== undefined)
   if (wrong.length === 0) return undefined
   const happened = `${wrong.join('; ')} (endpoint config ${configName})`
@@ -93,14 +93,11 @@ export function judgeServedModel(
   return { outcome: 'failed', failureKind: 'assertion', failure: { subject, happened, remedy } }
 }
 
-function differs(
-  what: string,
-  expected: string | undefined,
-  served: readonly string[],
-  isExpected: (one: string) => boolean,
-): string | undefined {
-  if (expected === undefined || (served.length > 0 && served.every(isExpected))) return undefined
-  return `expected it to serve ${what}${expected}, but it serves ${served.join(', ') || 'none that is known'}`
+const nameByDigest = (image: string) => `the image ${image.replace(/^.*@/, '')}`
+
+function differs(expected: string | undefined, served: readonly string[]): string | undefined {
+  if (expected === undefined || (served.length > 0 && served.every((each) => each === expected))) return undefined
+  return `expected it to serve ${expected}, but it serves ${served.join(', ') || 'none that is known'}`
 }
 
 export function infrastructure(failure: Failure): Obstacle {

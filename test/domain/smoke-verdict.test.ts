@@ -298,7 +298,7 @@ describe('the endpoint must serve what is expected and nothing else', () => {
     [
       'another image',
       serving([3], ['b']),
-      `expected it to serve the image ${digest('a')}, but it serves registry/penguins@${digest('b')}`,
+      `expected it to serve the image ${digest('a')}, but it serves the image ${digest('b')}`,
     ],
     [
       'neither',

@@ -12,7 +12,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(PROJECT), str(PROJECT / "container")]
 
-from checks.predictions import problem  # noqa: E402
+from checks.places import line  # noqa: E402
 from checks.validate_data import failures  # noqa: E402
 from customers import read_request, read_training  # noqa: E402
 from model import Model, fit  # noqa: E402
@@ -106,17 +106,11 @@ class Checks(unittest.TestCase):
                 ["mean_gap_days is between 0 and 3650: 1 rows do not hold, first in line 4"],
             )
 
-    def test_predictions_are_as_many_as_were_asked_for_and_numbers(self):
-        asked = ["2,3,4", "5,6,7"]
-        self.assertIsNone(problem(asked, ["3.0", "4.5"]))
-        for predictions, trouble in [
-            (None, "there is no file of predictions"),
-            ([], "2 customers were sent, 0 predictions came back"),
-            (["3.0"], "2 customers were sent, 1 predictions came back"),
-            (["3.0", ""], "prediction 2 is not a number of days: ''"),
-            (["nan", "4.5"], "prediction 1 is not a number of days: 'nan'"),
-        ]:
-            self.assertEqual(problem(asked, predictions), trouble)
+    def test_predictions_are_named_beside_what_they_were_made_of(self):
+        item = {"item": "mugs", "sample": "data/mugs/sample.csv", "predictions": "out/mugs/sample.csv.out"}
+        self.assertEqual(
+            line("shop", item), "s3://shop/out/mugs/sample.csv.out from s3://shop/data/mugs/sample.csv"
+        )
 
 
 class StateMachine(unittest.TestCase):
