@@ -77,7 +77,9 @@ export function describeGot(answer: Answer, shown: Shown): string {
   const value = readValue(answer, shown)
   if (value.kind === 'unreadable') return value.got
   if (!isJsonType(answer.contentType)) return describeText(value.value as string, shown)
-  return describeJson(shown.bodies ? value.value : (singleValue(value.value) ?? value.value), shown)
+  const inner = shown.bodies ? undefined : singleValue(value.value)
+  if (inner === undefined || inner === value.value) return describeJson(value.value, shown)
+  return `${describeJson(inner, shown)} within ${isJsonList(value.value) ? 'a list' : 'an object'}`
 }
 
 /** `error 500: …`, of an answer that is none of 2xx; it is always shown, since nobody could mend the error without. */
