@@ -9,6 +9,7 @@ import type { World } from '../../src/actions/smoke-test/world.ts'
 import { containerLogs } from '../../src/aws/container-logs.ts'
 import { endpointLatency } from '../../src/aws/endpoint-latency.ts'
 import { objects } from '../../src/aws/objects.ts'
+import { samplePayloads } from '../../src/aws/sample-payloads.ts'
 import { servedModel } from '../../src/aws/served-model.ts'
 import { askSender } from '../../src/http/ask-sender.ts'
 import { runLoad } from '../../src/http/load.ts'
@@ -57,6 +58,7 @@ export function smokeTestWorld(
     askSender: async (ask, requests, order) => askSender(ask, requests, { ...order, clock }),
     servedModel: servedModel(new SageMakerClient(client)),
     objects: s3,
+    samplePayloads: async () => samplePayloads(new SageMakerClient(client), s3),
     endpointLatency: async () => endpointLatency(new CloudWatchClient(client)),
     containerLogs: async () => containerLogs(new CloudWatchLogsClient(client)),
     audience: async () => undefined,

@@ -59,8 +59,7 @@ export const smokeTest = defineAction({
     cases: text(
       {
         description:
-          'File of the checkout with the questions and what counts as an answer: JSON, YAML, JSON Lines or CSV.',
-        required: true,
+          'File of the checkout with the questions and what counts as an answer: JSON, YAML, JSON Lines or CSV. Without, an endpoint is asked the sample payload of its model package, and only has to answer.',
       },
       path,
     ),
@@ -262,6 +261,7 @@ export const smokeTest = defineAction({
         'serverLatencyTimeout',
       ] as const
     ).map((name) => needs(name, 'endpointName')),
+    ...(['url', 'image', 'container', 'transformOutput'] as const).map((name) => needs(name, 'cases')),
     needs('allowPrivateNetwork', 'url'),
     needs('headers', 'url', 'image', 'container'),
     ...(['model', 'environment', 'startupTimeout'] as const).map((name) => needs(name, 'image')),

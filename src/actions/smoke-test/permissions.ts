@@ -18,6 +18,11 @@ export const permissions: readonly Permission[] = [
     optional: '`expect-model-package-arn` and `expect-image-digest` cannot be checked',
   },
   {
+    actions: ['sagemaker:DescribeModelPackage'],
+    resource: 'arn:aws:sagemaker:*:*:model-package/*',
+    optional: 'the sample payload of the model package cannot be found, so `cases` has to be given',
+  },
+  {
     actions: ['s3:GetObject', 's3:ListBucket'],
     resource: '*',
     optional: 'no answers of `invocation: async`, no `transform-output`, no bodies of cases from S3',

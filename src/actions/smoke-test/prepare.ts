@@ -1,8 +1,10 @@
+import { checkJsonPath } from '../../domain/json-path.ts'
 import { bailOutRule, planLoad } from '../../domain/load-plan.ts'
 import { findAddressProblems } from '../../domain/endpoint-request.ts'
 import type { LoadPlan, LoadReport } from '../../domain/load.ts'
 import { chooseProblemType } from '../../domain/quality.ts'
 import { parseSmokeCases } from '../../domain/smoke-case-file.ts'
+import { isColumn } from '../../domain/smoke-prediction.ts'
 import type { WrittenCase } from '../../domain/smoke-case.ts'
 import { findThresholdProblems, type Threshold } from '../../domain/threshold.ts'
 import { InputError } from '../../kit/errors.ts'
@@ -11,7 +13,8 @@ import type { World } from './world.ts'
 
 /** What is going to be done, with everything that could be checked before it. */
 export interface Plan {
-  readonly cases: readonly WrittenCase[]
+  /** Undefined where the sample payload of the model package is what is asked. */
+  readonly cases: readonly WrittenCase[] | undefined
   readonly thresholds: readonly Threshold[]
   readonly load: LoadPlan | undefined
   readonly bailOut: (sofar: LoadReport) => string | undefined
@@ -19,10 +22,8 @@ export interface Plan {
   readonly problemType: 'classification' | 'regression' | undefined
 }
 
-type Wanted = Inputs
-
 /** Throws InputError with everything that is wrong. */
-export async function prepare(inputs: Wanted, world: Pick<World, 'readText' | 'findWriteProblem'>): Promise<Plan> {
+export async function prepare(inputs: Inputs, world: Pick<World, 'readText' | 'findWriteProblem'>): Promise<Plan> {
   const { thresholds = [] } = inputs
   const problems: string[] = []
   const attempt = async <T>(look: () => T | Promise<T>): Promise<T | undefined> => {
@@ -34,45 +35,62 @@ export async function prepare(inputs: Wanted, world: Pick<World, 'readText' | 'f
       return undefined
     }
   }
-  const cases = await attempt(async () =>
-    parseSmokeCases(await world.readText(inputs.cases), inputs.cases, {
-      withoutInput: inputs.transformOutput !== undefined,
-    }),
-  )
-  const load = await attempt(() =>
-    planLoad({
-      requests: inputs.requests,
-      durationMs: inputs.duration,
-      ratePerSecond: inputs.rate,
-      concurrency: inputs.concurrency,
-      rampMs: inputs.ramp,
-      maxRequests: inputs.maxRequests,
-    }),
-  )
+  const cases = await attempt(() => readCases(inputs, world))
+  const load = await attempt(() => planLoad({ ...inputs, ...inUnits(inputs) }))
   const bailOut = await attempt(() => bailOutRule(inputs.bailOut))
-  for (const name of ['resultsFile', 'junitFile'] as const) {
-    const path = inputs[name]
-    const problem = path === undefined ? undefined : await world.findWriteProblem(path)
-    if (problem !== undefined) problems.push(`${path}: ${problem}`)
-  }
+  await attempt(() => checkPrediction(inputs.prediction))
+  problems.push(...(await findFileProblems(inputs, world)))
   if (inputs.endpointName !== undefined) problems.push(...findAddressProblems(inputs, inputs.invocation))
   const truths = (cases ?? []).flatMap(({ truth }) => (truth === undefined ? [] : [truth]))
   const problemType =
     truths.length === 0
       ? undefined
       : await attempt(() => chooseProblemType({ asked: inputs.problemType, thresholds, truths }))
-  if (cases !== undefined) {
-    const has = {
+  // Without the cases nobody knows what can be measured.
+  if (cases !== undefined || inputs.cases === undefined) {
+    const measures = {
       labelled: problemType,
       baseline: inputs.baselineEndpoint !== undefined,
-      firstByte: inputs.invocation === 'stream' || load !== undefined,
       load: load !== undefined,
     }
-    problems.push(...findThresholdProblems(thresholds, has))
+    const firstByte = measures.load || inputs.invocation === 'stream'
+    problems.push(...findThresholdProblems(thresholds, { ...measures, firstByte }))
   }
-  if (problems.length > 0 || cases === undefined || bailOut === undefined) throw new InputError(problems)
-  return { cases: withPrediction(cases, inputs.prediction), thresholds, load, bailOut, problemType }
+  if (problems.length > 0 || bailOut === undefined) throw new InputError(problems)
+  return { cases, thresholds, load, bailOut, problemType }
 }
 
-const withPrediction = (cases: readonly WrittenCase[], prediction: string | undefined) =>
-  cases.map((each) => ({ ...each, prediction: each.prediction ?? prediction }))
+const inUnits = ({ duration: durationMs, ramp: rampMs, rate: ratePerSecond }: Inputs) => ({
+  durationMs,
+  rampMs,
+  ratePerSecond,
+})
+
+async function readCases(
+  { cases: path, prediction, transformOutput }: Inputs,
+  { readText }: Pick<World, 'readText'>,
+): Promise<readonly WrittenCase[] | undefined> {
+  if (path === undefined) return undefined
+  const cases = await parseSmokeCases(await readText(path), path, { withoutInput: transformOutput !== undefined })
+  return cases.map((each) => ({ ...each, prediction: each.prediction ?? prediction }))
+}
+
+async function checkPrediction(prediction: string | undefined): Promise<void> {
+  if (prediction === undefined || isColumn(prediction)) return
+  await checkJsonPath(prediction).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new InputError([`input 'prediction': it is no JMESPath: ${why}`], { cause: error })
+  })
+}
+
+async function findFileProblems(
+  { junitFile, resultsFile }: Inputs,
+  { findWriteProblem }: Pick<World, 'findWriteProblem'>,
+): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const path of [resultsFile, junitFile]) {
+    const problem = path === undefined ? undefined : await findWriteProblem(path)
+    if (problem !== undefined) found.push(`${path}: ${problem}`)
+  }
+  return found
+}

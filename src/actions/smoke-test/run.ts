@@ -6,6 +6,7 @@ import type { Inputs, Outputs } from './action.ts'
 import { examineOutput } from './batch.ts'
 import { examine } from './examine.ts'
 import { fetchBodies } from './fetch-bodies.ts'
+import { findSamplePayload } from './sample-payload.ts'
 import { prepare } from './prepare.ts'
 import { publish } from './publish.ts'
 import type { World } from './world.ts'
@@ -14,8 +15,9 @@ import type { World } from './world.ts'
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
   secretsOf(inputs.headers ?? {}).forEach((secret) => stage.log.mask(secret))
   const plan = await prepare(inputs, world)
-  const cases = await fetchBodies(plan.cases, { inputs, world, stage })
-  const scene = { inputs, plan, cases, world, stage }
-  const findings = await (inputs.transformOutput === undefined ? examine(scene) : examineOutput(scene))
+  const scene = { inputs, world, stage, plan }
+  const cases = plan.cases ? await fetchBodies(plan.cases, scene) : await findSamplePayload(scene)
+  const planned = { ...scene, cases }
+  const findings = await (inputs.transformOutput === undefined ? examine(planned) : examineOutput(planned))
   return publish(judgeSmokeTest(findings), scene)
 }

@@ -1,6 +1,7 @@
 import type { EndpointLatency } from '../../aws/endpoint-latency.ts'
 import type { ContainerLogs } from '../../aws/container-logs.ts'
 import type { Objects } from '../../aws/objects.ts'
+import type { SamplePayloads } from '../../aws/sample-payloads.ts'
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { LoadReport } from '../../domain/load.ts'
 import type { LoadOrder, Sender, Target } from '../../domain/smoke-target.ts'
@@ -21,6 +22,7 @@ export interface World {
   readonly askSender: AskSender
   readonly servedModel: Pick<ServedModels, 'find'>
   readonly objects: () => Promise<Objects>
+  readonly samplePayloads: () => Promise<SamplePayloads>
   readonly endpointLatency: () => Promise<EndpointLatency>
   readonly containerLogs: () => Promise<ContainerLogs>
   readonly audience: (token: string | undefined) => Promise<Listeners | undefined>

@@ -60,6 +60,13 @@ export function smokeTestMeans(credentials: Credentials | undefined, stage: Wait
         return servedModel(sageMakerClient(signal, credentials)).find(endpointName)
       },
     },
+    async samplePayloads() {
+      const [{ sageMakerClient }, adapter] = await Promise.all([
+        import('../../aws/clients.ts'),
+        import('../../aws/sample-payloads.ts'),
+      ])
+      return adapter.samplePayloads(sageMakerClient(signal, credentials), objects)
+    },
     async endpointLatency() {
       const [{ cloudWatchClient }, { endpointLatency }] = await Promise.all([
         import('../../aws/alarms.ts'),
