@@ -116,7 +116,11 @@ export function connectionTo(origin: Origin, clock: Pick<Clock, 'now'>): Connect
     if (!response.keepAlive) drop()
     const endedAtMs = clock.now()
     usedAtMs = endedAtMs
-    settle()?.resolve({ kind: 'answered', response, firstByteAtMs: firstByteAtMs ?? endedAtMs, endedAtMs })
+    const settled = settle()
+    if (settled === undefined) return
+    const exchanged: Exchange = { kind: 'answered', response, firstByteAtMs: firstByteAtMs ?? endedAtMs, endedAtMs }
+    // Not at once: other answers that have come by now are read first, or the request that follows on this one would seem to slow them down.
+    setImmediate(settled.resolve, exchanged)
   }
 
   function fail(failure: ExchangeFailure): void {
