@@ -67,7 +67,9 @@ test('the first byte and the last have each their time', async () => {
   expect(invocation).toMatchObject({ kind: 'answered', status: 200, body: Buffer.from('3750') })
   const { firstByteMs = 0, latencyMs } = invocation as Extract<typeof invocation, { kind: 'answered' }>
   expect(firstByteMs).toBeGreaterThanOrEqual(39)
-  expect(latencyMs - firstByteMs).toBeGreaterThanOrEqual(39)
+  // The first part may have come late; what lies between is only about as long.
+  expect(latencyMs - firstByteMs).toBeGreaterThan(1)
+  expect(latencyMs).toBeGreaterThanOrEqual(79)
 })
 
 test('a stream without parts is an empty answer', async () => {

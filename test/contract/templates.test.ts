@@ -150,7 +150,11 @@ describe('the roles for GitHub', () => {
       .flatMap(statements)
       .filter((statement) => listAt(statement, 'Resource').includes('*'))
       .flatMap((statement) => listAt(statement, 'Action'))
-    expect([...new Set(wide)]).toEqual(['sagemaker:ListModelPackages', 'ecr:GetAuthorizationToken'])
+    expect([...new Set(wide)]).toEqual([
+      'sagemaker:ListModelPackages',
+      'cloudwatch:GetMetricData',
+      'ecr:GetAuthorizationToken',
+    ])
   })
 
   test('an endpoint can be changed through the stack only, and roles are handed to SageMaker only', () => {
