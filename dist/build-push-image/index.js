@@ -582,7 +582,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_build_push_image_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3122), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_build_push_image_action_js__WEBPACK_IMPORTED_MODULE_0__.O, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
-          const [{run}, {ecrClient}, {imageRepositories}, {docker}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(641) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1641)).then(all => all.part4) ]);
+          const [{run}, {ecrClient}, {imageRepositories}, {docker}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(84), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2775)).then(all => all.part4) ]);
           return run(inputs, {
             docker: docker(stage),
             repositories: imageRepositories(ecrClient(stage.signal)),
@@ -815,8 +815,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       ExitCode[ExitCode.Success = 0] = "Success";
       ExitCode[ExitCode.Failure = 1] = "Failure";
     }(ExitCode || (ExitCode = {}));
+    function error(message, properties = {}) {
+      command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
     var log = __nccwpck_require__(9764);
-    const shortestSecret = 6;
+    const shortestSecret = 6, longestAnnotation = 4e3;
     function runnerLog() {
       return {
         info: text => {
@@ -839,7 +842,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           !function(secret) {
             command_issueCommand("add-mask", {}, secret);
           }(secret);
-        }
+        },
+        annotate: ({line, message, path, title}) => error((0, log.$)(message, longestAnnotation), {
+          file: (0, log.$)(path.replace(/^(\.\/)+/, "")),
+          startLine: line,
+          title: (0, log.$)(title)
+        })
       };
     }
     function onCancel(callback) {
@@ -872,9 +880,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         },
         fail: message => function(message) {
           process.exitCode = ExitCode.Failure;
-          !function(message, properties = {}) {
-            command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-          }(message);
+          error(message);
         }(message),
         saveState: (name, value) => function(name, value) {
           if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));

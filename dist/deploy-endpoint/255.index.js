@@ -323,7 +323,7 @@ export const modules = {
       try {
         return await look();
       } catch (error) {
-        if (error instanceof _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM && denied.test(error.code)) return error;
+        if (error instanceof _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM && isDenial(error)) return error;
         throw error;
       }
     }
@@ -335,7 +335,7 @@ export const modules = {
         throw error;
       }
     }
-    const denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/, named = pattern => fault => pattern.test(fault.name), later = "Run the job again later.", kinds = [ {
+    const isDenial = ({code}) => denied.test(code), denied = /^(AccessDenied|UnauthorizedOperation|NotAuthorized|AuthorizationError)/, named = pattern => fault => pattern.test(fault.name), later = "Run the job again later.", kinds = [ {
       is: named(denied),
       tell: function({action, message}) {
         const missing = /not authorized to perform: ([\w-]+:\w+)/.exec(message)?.[1] ?? action;
@@ -5688,27 +5688,32 @@ export const modules = {
       return (0, promises_.readFile)(__webpack_require__.ab + "endpoint.yml", "utf8");
     }
     var external_node_buffer_ = __webpack_require__(4573), external_node_fs_ = __webpack_require__(3024), external_node_path_ = __webpack_require__(6760);
-    const largestBytes = 5e6;
-    async function readText(path, checkout = process.env.GITHUB_WORKSPACE ?? process.cwd()) {
-      const refuse = problem => new errors.dz([ `${path}: ${problem}` ]), [root, file] = await Promise.all([ (0, 
-      promises_.realpath)(checkout), (0, promises_.realpath)((0, external_node_path_.resolve)(checkout, path)).catch(() => {}) ]);
-      if (void 0 === file) throw refuse("there is no such file in the checkout; does actions/checkout run before this step?");
-      const inside = (0, external_node_path_.relative)(root, file);
-      if (inside.startsWith("..") || (0, external_node_path_.isAbsolute)(inside)) throw refuse("lies outside of the checkout");
-      const handle = await (0, promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => {});
-      if (void 0 === handle) throw refuse("cannot be read");
-      try {
-        const stat = await handle.stat();
-        if (!stat.isFile()) throw refuse("is not a file");
-        if (stat.size > largestBytes) throw refuse(`has ${stat.size} bytes; at most ${largestBytes} are read`);
-        const bytes = await handle.readFile();
-        if (!(0, external_node_buffer_.isUtf8)(bytes)) throw refuse("is not UTF-8 text");
-        return bytes.toString();
-      } finally {
-        await handle.close();
-      }
+    const largestBytes = 5e6, checkoutPath = () => process.env.GITHUB_WORKSPACE || process.cwd();
+    async function readText(path, checkout = checkoutPath()) {
+      const bytes = await async function(path, limitBytes = largestBytes, checkout = checkoutPath()) {
+        const [root, file] = await Promise.all([ (0, promises_.realpath)(checkout), (0, 
+        promises_.realpath)((0, external_node_path_.resolve)(checkout, path)).catch(() => {}) ]);
+        if (void 0 === file) throw files_refusal(path, "there is no such file in the checkout; does actions/checkout run before this step?");
+        if (!function(folder, file) {
+          const inside = (0, external_node_path_.relative)(folder, file);
+          return ".." !== inside && !inside.startsWith(`..${external_node_path_.sep}`) && !(0, 
+          external_node_path_.isAbsolute)(inside);
+        }(root, file)) throw files_refusal(path, "lies outside of the checkout");
+        const handle = await (0, promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK).catch(() => {});
+        if (void 0 === handle) throw files_refusal(path, "cannot be read");
+        try {
+          const stat = await handle.stat();
+          if (!stat.isFile()) throw files_refusal(path, "is not a file");
+          if (stat.size > limitBytes) throw files_refusal(path, `has ${stat.size} bytes; at most ${limitBytes} are read`);
+          return await handle.readFile();
+        } finally {
+          await handle.close();
+        }
+      }(path, largestBytes, checkout);
+      if (!(0, external_node_buffer_.isUtf8)(bytes)) throw files_refusal(path, "is not UTF-8 text");
+      return bytes.toString();
     }
-    const attempts = 4, id_token_firstPauseMs = 1e3, answerWithinMs = 1e4, subject = "GitHub's OIDC token";
+    const files_refusal = (path, problem) => new errors.dz([ `${path}: ${problem}` ]), attempts = 4, id_token_firstPauseMs = 1e3, answerWithinMs = 1e4, subject = "GitHub's OIDC token";
     function idToken({clock, log, signal}, env = process.env) {
       const {ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer} = env;
       if (address && bearer) return async audience => {
@@ -5776,7 +5781,7 @@ export const modules = {
     }
     function deployEndpointWorld(inputs, stage) {
       const run = readRunContext(), credentials = function(wanted, origin, waiting) {
-        const {roleToAssume, waitMs} = wanted, {idToken, run, env = process.env} = origin, {clock, log} = waiting;
+        const {roleToAssume} = wanted, {idToken, run, env = process.env} = origin, {clock, log} = waiting;
         if (void 0 !== roleToAssume) {
           if (void 0 === idToken) throw new errors.dz([ noToken ]);
           const order = {
@@ -5821,11 +5826,11 @@ export const modules = {
             return identity;
           }(order, waiting), waiting);
         }
-        const prospect = function({temporary, endsAtMs}, waitMs, nowMs) {
+        const prospect = function({temporary, endsAtMs}, {waitMs, waitInput = "timeout"}, nowMs) {
           if (0 === waitMs || !temporary) return {
             kind: "enough"
           };
-          const timeout = `'timeout' is ${(0, duration.a)(waitMs)}`;
+          const timeout = `'${waitInput}' is ${(0, duration.a)(waitMs)}`;
           if (void 0 === endsAtMs) return waitMs <= usualSessionMs ? {
             kind: "enough"
           } : {
@@ -5838,7 +5843,7 @@ export const modules = {
           } : {
             kind: "too-short",
             problem: `${timeout}, but the AWS credentials ${leftMs > 0 ? `end in ${(0, duration.a)(leftMs)}` : `ended ${(0, 
-            duration.a)(-leftMs)} ago`}: give 'role-to-assume', or lower 'timeout', or assume the role for longer (role-duration-seconds)`
+            duration.a)(-leftMs)} ago`}: give 'role-to-assume', or lower '${waitInput}', or assume the role for longer (role-duration-seconds)`
           };
         }(function(env) {
           const endsAtMs = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? "");
@@ -5846,7 +5851,7 @@ export const modules = {
             temporary: Boolean(env.AWS_SESSION_TOKEN),
             endsAtMs: Number.isNaN(endsAtMs) ? void 0 : endsAtMs
           };
-        }(env), waitMs, clock.now());
+        }(env), wanted, clock.now());
         if ("too-short" === prospect.kind) throw new errors.dz([ prospect.problem ]);
         "unknown" === prospect.kind && log.warn(prospect.warning);
       }({
@@ -5865,7 +5870,7 @@ export const modules = {
         builtInTemplate,
         projects: async () => (await __webpack_require__.e(221).then(__webpack_require__.bind(__webpack_require__, 4221))).projects(sageMaker),
         objects: async () => {
-          const [{s3Client}, adapter] = await Promise.all([ Promise.all([ __webpack_require__.e(775), __webpack_require__.e(312), __webpack_require__.e(71), __webpack_require__.e(55), __webpack_require__.e(125) ]).then(__webpack_require__.bind(__webpack_require__, 4125)), Promise.all([ __webpack_require__.e(71), __webpack_require__.e(454) ]).then(__webpack_require__.bind(__webpack_require__, 5970)) ]);
+          const [{s3Client}, adapter] = await Promise.all([ Promise.all([ __webpack_require__.e(775), __webpack_require__.e(312), __webpack_require__.e(71), __webpack_require__.e(55), __webpack_require__.e(125) ]).then(__webpack_require__.bind(__webpack_require__, 4125)), Promise.all([ __webpack_require__.e(71), __webpack_require__.e(288) ]).then(__webpack_require__.bind(__webpack_require__, 3692)) ]);
           return adapter.objects(s3Client(stage.signal, credentials));
         },
         async identity() {

@@ -144,7 +144,7 @@ export const modules = {
         setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t"));
       })(profileName, data, options, callerClientConfig);
       if ((data => Boolean(data && data.login_session))(data)) return (async (profileName, options, callerClientConfig) => {
-        const {fromLoginCredentials} = await __webpack_require__.e(970).then(__webpack_require__.bind(__webpack_require__, 3589)), credentials = await fromLoginCredentials({
+        const {fromLoginCredentials} = await __webpack_require__.e(970).then(__webpack_require__.bind(__webpack_require__, 5970)), credentials = await fromLoginCredentials({
           ...options,
           profile: profileName
         })({

@@ -3,7 +3,7 @@ export const id = 970;
 export const ids = [ 970 ];
 
 export const modules = {
-  3589: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => fromLoginCredentials
     });

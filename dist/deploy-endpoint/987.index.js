@@ -8765,8 +8765,10 @@ export const modules = {
   },
   2677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      HN: () => LineCounter,
       Vj: () => isAlias,
       jh: () => isMap,
+      Ll: () => isNode,
       jn: () => isScalar,
       oP: () => isSeq,
       Tp: () => parseDocument,
@@ -12650,6 +12652,29 @@ export const modules = {
         return yield* this.pushToIndex(i, !1);
       }
     }
+    class LineCounter {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = offset => this.lineStarts.push(offset);
+        this.linePos = offset => {
+          let low = 0, high = this.lineStarts.length;
+          for (;low < high; ) {
+            const mid = low + high >> 1;
+            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+          }
+          return this.lineStarts[low] === offset ? {
+            line: low + 1,
+            col: 1
+          } : 0 === low ? {
+            line: 0,
+            col: offset
+          } : {
+            line: low,
+            col: offset - this.lineStarts[low - 1] + 1
+          };
+        };
+      }
+    }
     function includesToken(list, type) {
       for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
       return !1;
@@ -13585,29 +13610,6 @@ export const modules = {
           token.end ? token.end.push(this.sourceToken) : token.end = [ this.sourceToken ];
           "newline" === this.type && (yield* this.pop());
         }
-      }
-    }
-    class LineCounter {
-      constructor() {
-        this.lineStarts = [];
-        this.addNewLine = offset => this.lineStarts.push(offset);
-        this.linePos = offset => {
-          let low = 0, high = this.lineStarts.length;
-          for (;low < high; ) {
-            const mid = low + high >> 1;
-            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
-          }
-          return this.lineStarts[low] === offset ? {
-            line: low + 1,
-            col: 1
-          } : 0 === low ? {
-            line: 0,
-            col: offset
-          } : {
-            line: low,
-            col: offset - this.lineStarts[low - 1] + 1
-          };
-        };
       }
     }
     function parseDocument(source, options = {}) {

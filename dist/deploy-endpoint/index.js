@@ -1054,8 +1054,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       ExitCode[ExitCode.Success = 0] = "Success";
       ExitCode[ExitCode.Failure = 1] = "Failure";
     }(ExitCode || (ExitCode = {}));
+    function error(message, properties = {}) {
+      command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
     var log = __nccwpck_require__(9764);
-    const shortestSecret = 6;
+    const shortestSecret = 6, longestAnnotation = 4e3;
     function runnerLog() {
       return {
         info: text => {
@@ -1078,7 +1081,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           !function(secret) {
             command_issueCommand("add-mask", {}, secret);
           }(secret);
-        }
+        },
+        annotate: ({line, message, path, title}) => error((0, log.$)(message, longestAnnotation), {
+          file: (0, log.$)(path.replace(/^(\.\/)+/, "")),
+          startLine: line,
+          title: (0, log.$)(title)
+        })
       };
     }
     function onCancel(callback) {
@@ -1111,9 +1119,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         },
         fail: message => function(message) {
           process.exitCode = ExitCode.Failure;
-          !function(message, properties = {}) {
-            command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-          }(message);
+          error(message);
         }(message),
         saveState: (name, value) => function(name, value) {
           if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));

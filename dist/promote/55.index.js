@@ -1723,5 +1723,13 @@ export const modules = {
         return this.sigv4aSigner;
       }
     }
+  },
+  5689: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      o: () => resolveEventStreamSerdeConfig
+    });
+    const resolveEventStreamSerdeConfig = input => Object.assign(input, {
+      eventStreamMarshaller: input.eventStreamSerdeProvider(input)
+    });
   }
 };

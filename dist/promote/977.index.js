@@ -3,6 +3,77 @@ export const id = 977;
 export const ids = [ 977 ];
 
 export const modules = {
+  3992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => AwsRestJsonProtocol
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5786), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5530), _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7697), _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+    class AwsRestJsonProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.s {
+      serializer;
+      deserializer;
+      codec;
+      mixin=new _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__.U;
+      constructor({defaultNamespace, errorTypeRegistries, jsonCodec}) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: !0,
+            default: 7
+          },
+          httpBindings: !0,
+          jsonName: !0
+        };
+        this.codec = jsonCodec ?? new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__.p(settings);
+        this.serializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__._(this.codec.createSerializer(), settings);
+        this.deserializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__.z(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context), inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          contentType && (request.headers["content-type"] = contentType);
+        }
+        null == request.body && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}");
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response), outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+        for (const [name, member] of outputSchema.structIterator()) member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const {errorSchema, errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {}, errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+          const target = member.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    }
+  },
   977: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,

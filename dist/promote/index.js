@@ -13,6 +13,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   7598: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
   },
+  1553: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+  },
+  8474: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+  },
   3024: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
@@ -25,6 +31,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   4708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
   },
+  7030: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+  },
   8161: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
   },
@@ -34,16 +43,28 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   1708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
   },
+  481: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+  },
   7075: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+  },
+  8500: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+  },
+  1692: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
   },
   7975: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   },
+  714: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+  },
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  6290: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7840: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       p: () => promote
     });
@@ -389,53 +410,228 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       example: "- uses: OWNER/REPO/actions/deploy-endpoint@v1\n  with:\n    config: staging-config.json\n    stack-name: sagemaker-churn-staging\n    endpoint-name: churn-staging\n    execution-role-arn: ${{ vars.EXECUTION_ROLE_ARN }}\n    model-package-group: churn\n    model-package-version: ${{ needs.select.outputs.model-package-version }}",
       notes: "Success is what was verified, not what was requested: the stack is complete **and** the endpoint is `InService`, serves the endpoint config of\nthe stack and this model package, has no deployment pending and no failure reason. A rollback that ends `InService` with the old model is red.\n\nA deployment with guardrails may outlive the job's credentials, which end after one hour unless the role allows more; with `role-to-assume` the\naction renews its own.\n\nCancelling the workflow leaves CloudFormation at work; run the job again and it waits for the operation to end and goes on from there."
     });
-    var threshold = __nccwpck_require__(869);
-    const smokeTest = (0, define_action.QP)({
+    var load_plan = __nccwpck_require__(9057), http_headers = __nccwpck_require__(6747), threshold = __nccwpck_require__(8795), transform_output = __nccwpck_require__(5397);
+    const path = {
+      maxLength: 1024,
+      shape: "path"
+    }, smokeTest = (0, define_action.QP)({
       name: "smoke-test",
-      title: "Smoke-test a SageMaker endpoint",
-      description: "Asks an endpoint questions whose answers are known, measures how fast it answers, and gives a verdict.",
+      title: "Smoke-test a model",
+      description: "Asks an endpoint, a URL or a container questions whose answers are known, scores labelled data, measures how fast it answers, and gives a verdict.",
       branding: {
         icon: "activity",
         color: "purple"
       },
       inputs: {
         endpointName: (0, fields.Qq)({
-          description: "The endpoint to ask.",
-          required: !0
+          description: "The endpoint to ask."
         }, {
           pattern: resource_names.g,
           shape: "the name of an endpoint"
         }),
-        cases: (0, fields.Qq)({
-          description: "JSON file of the checkout with the questions and their answers.",
-          required: !0
+        url: (0, fields.Qq)({
+          description: "An address to ask instead, such as `https://api.example.com`; cases name paths below it. `http:` and addresses of private networks only with `allow-private-network`."
         }, {
-          maxLength: 1024,
-          shape: "path"
+          maxLength: 2048,
+          shape: "a URL"
+        }),
+        image: (0, fields.Qq)({
+          description: "An image of this machine to ask instead: it is started as SageMaker would start it, with the argument `serve`, and stopped afterwards. AWS is not asked for anything."
+        }, {
+          pattern: /^[a-z0-9][\w.:/@-]*$/,
+          maxLength: 512,
+          shape: "the name of an image, with its tag or digest"
+        }),
+        container: (0, fields.Qq)({
+          description: "A container that runs on this machine to ask instead, by the port that it publishes its 8080 on."
+        }, {
+          pattern: /^[a-zA-Z0-9][\w.-]*$/,
+          maxLength: 255,
+          shape: "the name or the id of a container"
+        }),
+        transformOutput: (0, fields.Yz)({
+          description: "What a Batch Transform job has written instead, object by object. After `from`, what it was made of: then as many rows must have come back as were sent."
+        }, "lines `s3://bucket/output` or `s3://bucket/output from s3://bucket/input`, objects or prefixes that end in `/`", transform_output.B),
+        cases: (0, fields.Qq)({
+          description: "File of the checkout with the questions and what counts as an answer: JSON, YAML, JSON Lines or CSV. Without, an endpoint is asked the sample payload of its model package, and only has to answer."
+        }, path),
+        prediction: (0, fields.Qq)({
+          description: "Where a labelled case finds the prediction in an answer: a JMESPath, or the number of a CSV column. By default the only value that the answer holds."
+        }, {
+          maxLength: 1e3,
+          shape: "JMESPath, or a number"
+        }),
+        problemType: (0, fields.Yq)([ "classification", "regression" ], {
+          description: "How labelled cases are scored. By default as a threshold asks for, else by what the truths are: texts are classes, numbers are measured."
+        }),
+        probabilityThreshold: (0, fields.Yz)({
+          description: "Where the classes are 0 and 1 and the model answers a probability: from here on it is a 1.",
+          default: "0.5"
+        }, "number between 0 and 1", function(value) {
+          const number = Number(value);
+          if (/^(0?\.\d+|0\.\d+|0|1)$/.test(value) && number > 0 && number < 1) return number;
+          throw new Error(`expected a number between 0 and 1, got '${value}'`);
         }),
         thresholds: (0, fields.Yz)({
           description: "What the measurements must keep to. Without a line about `errors`, every request must be answered."
-        }, "lines such as `p95 < 300ms` or `errors < 1%`; measures `errors`, `mean`, `p50`, `p95`, `p99`, `max`; operators `<`, `<=`, `>`, `>=`", threshold.S),
+        }, "lines such as `p95 < 300ms`, `errors < 1%`, `f1 >= 0.7`, `mse <= baseline.mse`; k6 spells `p(95)<300`", threshold.S),
         requests: (0, fields.U9)({
-          description: "Measured requests on top of the one that every case is asked with, one after another, going round the cases.",
+          description: "Measured requests after the cases have been asked, going round them. Without, the cases are measured.",
           default: "0"
         }, {
           min: 0,
-          max: 1e4
+          max: 1e7
+        }),
+        duration: (0, fields.p0)({
+          description: "How long requests are measured, instead of how many, or at most."
+        }, {
+          minMs: 1e3,
+          maxMs: 144e5
+        }),
+        rate: (0, fields.Yz)({
+          description: "Measured requests begin at this rate, whatever becomes of those before: latency counts from the moment one should have begun, so that a server that stalls hides nothing."
+        }, "`20/s`, `300/min`", load_plan.WN),
+        concurrency: (0, fields.U9)({
+          description: "How many requests are under way at once; with `rate`, how many connections there may be. By default 1, and 256 with `rate`."
+        }, {
+          min: 1,
+          max: 1e3
+        }),
+        ramp: (0, fields.p0)({
+          description: "How long the load takes to rise from nothing, evenly."
+        }, {
+          minMs: 1e3,
+          maxMs: 36e5
         }),
         warmUp: (0, fields.U9)({
-          description: "Requests before the test, which are neither judged nor measured.",
+          description: "Requests before the test, which are neither judged nor measured. A model that is not ready yet is waited for; the first answer is told as the cold start.",
           default: "0"
         }, {
           min: 0,
           max: 1e3
+        }),
+        warmUpTimeout: (0, fields.p0)({
+          description: "How long the model may take to become ready.",
+          default: "3m"
+        }, {
+          minMs: 1e3,
+          maxMs: 36e5
+        }),
+        requestTimeout: (0, fields.p0)({
+          description: "After which a request counts as unanswered. SageMaker gives a model 60 s.",
+          default: "70s"
+        }, {
+          minMs: 100,
+          maxMs: 36e5
+        }),
+        bailOut: (0, fields.Qq)({
+          description: "When the measured requests end before their time. Without: when the first 20 got no answer at all."
+        }, {
+          maxLength: 2e3,
+          shape: "lines such as `errors > 20%`"
+        }),
+        maxRequests: (0, fields.U9)({
+          description: "Cost guard: a load that would be larger is refused, or ends here.",
+          default: "10000"
+        }, {
+          min: 1,
+          max: 1e7
+        }),
+        baselineEndpoint: (0, fields.Qq)({
+          description: "An endpoint that is asked the same cases, for `baseline.…` in thresholds and for `parity`. It is put under the same load only where a threshold compares latencies."
+        }, {
+          pattern: resource_names.g,
+          shape: "the name of an endpoint"
         }),
         expectModelPackageArn: (0, fields.Qq)({
           description: "The model package that the endpoint must serve; if it serves another, no case is asked."
         }, {
           pattern: resource_names.P,
           shape: "the ARN of a versioned model package"
-        })
+        }),
+        expectImageDigest: (0, fields.Qq)({
+          description: "The digest of the image that the endpoint must run; if it runs another, no case is asked."
+        }, {
+          pattern: /^sha256:[0-9a-f]{64}$/,
+          shape: "`sha256:` and 64 hexadecimal digits"
+        }),
+        invocation: (0, fields.Yq)([ "real-time", "async", "stream" ], {
+          description: "How the endpoint is invoked: with an answer at once, by way of S3 as asynchronous endpoints are, or as a response stream, whose first byte is measured as well.",
+          default: "real-time"
+        }),
+        targetVariant: (0, fields.Qq)({
+          description: "The production variant that must answer."
+        }, {
+          pattern: resource_names.g,
+          shape: "the name of a variant"
+        }),
+        targetModel: (0, fields.Qq)({
+          description: "The model of a multi-model endpoint."
+        }, {
+          maxLength: 1024,
+          shape: "its path below the model data, such as `churn.tar.gz`"
+        }),
+        inferenceComponentName: (0, fields.Qq)({
+          description: "The inference component that must answer."
+        }, {
+          pattern: resource_names.g,
+          shape: "the name of an inference component"
+        }),
+        sessionId: (0, fields.Qq)({
+          description: "The session of a stateful model; `NEW_SESSION` opens one for the cases that follow."
+        }, {
+          pattern: /^[a-zA-Z0-9](-*[a-zA-Z0-9])*$|^NEW_SESSION$/,
+          maxLength: 256,
+          shape: "the id of a session"
+        }),
+        headers: (0, fields.Yz)({
+          description: "Headers for every request, from secrets: their values are masked in the log."
+        }, "`Name: value` lines", http_headers.Q),
+        allowPrivateNetwork: (0, fields.Jt)({
+          description: "Whether `url` may lead into a private network, such as an internal load balancer or this machine. Never to the metadata services of clouds.",
+          default: "false"
+        }),
+        model: (0, fields.Qq)({
+          description: "Folder of the checkout that the container finds as /opt/ml/model, read-only."
+        }, path),
+        environment: (0, fields.K7)({
+          description: "Environment of the container."
+        }),
+        startupTimeout: (0, fields.p0)({
+          description: "How long the container may take until it answers /ping. SageMaker gives it 8 min.",
+          default: "2m"
+        }, {
+          minMs: 1e3,
+          maxMs: 36e5
+        }),
+        serverLatencyTimeout: (0, fields.p0)({
+          description: "How long to wait for CloudWatch's ModelLatency and OverheadLatency of the measured minutes, which come a minute or two late. Without, they are looked for once."
+        }, {
+          minMs: 1e3,
+          maxMs: 9e5
+        }),
+        onInconclusive: (0, fields.Yq)([ "fail", "continue" ], {
+          description: "Whether the step is red when nothing was learnt about the model, or too little.",
+          default: "fail"
+        }),
+        showBodies: (0, fields.Jt)({
+          description: "Whether log, summary and files show what was sent and answered. Without, only numbers and what the file of cases expects.",
+          default: "false"
+        }),
+        resultsFile: (0, fields.Qq)({
+          description: "Where the results are written as JSON."
+        }, path),
+        junitFile: (0, fields.Qq)({
+          description: "Where the results are written as JUnit XML."
+        }, path),
+        commentOnPr: (0, fields.Jt)({
+          description: "Whether the verdict is told in a comment on the pull request, updated in place.",
+          default: "false"
+        }),
+        githubToken: (0, fields.Qq)({
+          description: "For the comment (`pull-requests: write`)."
+        }),
+        roleToAssume
       },
       outputs: {
         outcome: "`passed`, `failed`, or `inconclusive` (nothing was learnt about the model, or too little)",
@@ -444,19 +640,55 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         failed: "How many cases failed",
         p50Ms: "Median latency in milliseconds",
         p95Ms: "95th percentile, where there are at least 20 answers",
-        p99Ms: "99th percentile, where there are at least 100 answers"
+        p99Ms: "99th percentile, where there are at least 100 answers",
+        errorRate: "Per cent of the measured requests that got no 2xx answer",
+        rps: "Answers a second under load",
+        accuracy: "Of the labelled cases, between 0 and 1",
+        metrics: 'Everything that was measured, as JSON by the names of thresholds: `{"p95":12.5,"errors":0,"f1":0.83}`',
+        resultsFile: "The file of results, where one was written",
+        junitFile: "The JUnit file, where one was written"
       },
-      rules: [],
+      rules: [ (0, define_action.BK)([ "endpointName" ], [ "url" ], [ "image" ], [ "container" ], [ "transformOutput" ]), ...[ "expectModelPackageArn", "expectImageDigest", "invocation", "targetVariant", "targetModel", "inferenceComponentName", "sessionId", "serverLatencyTimeout" ].map(name => (0, 
+      define_action.eN)(name, "endpointName")), ...[ "url", "image", "container", "transformOutput" ].map(name => (0, 
+      define_action.eN)(name, "cases")), (0, define_action.eN)("allowPrivateNetwork", "url"), (0, 
+      define_action.eN)("headers", "url", "image", "container"), ...[ "model", "environment", "startupTimeout" ].map(name => (0, 
+      define_action.eN)(name, "image")), ...[ "rate", "ramp", "bailOut", "maxRequests" ].map(name => (0, 
+      define_action.eN)(name, "requests", "duration")), ...[ "thresholds", "requests", "duration", "warmUp", "baselineEndpoint", "prediction" ].map(name => (0, 
+      define_action.jH)([ "transformOutput" ], [ name ])), (0, define_action.eN)("githubToken", "commentOnPr") ],
       permissions: [ {
         actions: [ "sagemaker:InvokeEndpoint" ],
         resource: "arn:aws:sagemaker:*:*:endpoint/*"
       }, {
+        actions: [ "sagemaker:InvokeEndpointAsync" ],
+        resource: "arn:aws:sagemaker:*:*:endpoint/*",
+        optional: "no `invocation: async`"
+      }, {
+        actions: [ "sagemaker:InvokeEndpointWithResponseStream" ],
+        resource: "arn:aws:sagemaker:*:*:endpoint/*",
+        optional: "no `invocation: stream`"
+      }, {
         actions: [ "sagemaker:DescribeEndpoint", "sagemaker:DescribeEndpointConfig", "sagemaker:DescribeModel" ],
         resource: "*",
-        optional: "`expect-model-package-arn` cannot be checked"
+        optional: "`expect-model-package-arn` and `expect-image-digest` cannot be checked"
+      }, {
+        actions: [ "sagemaker:DescribeModelPackage" ],
+        resource: "arn:aws:sagemaker:*:*:model-package/*",
+        optional: "the sample payload of the model package cannot be found, so `cases` has to be given"
+      }, {
+        actions: [ "s3:GetObject", "s3:ListBucket" ],
+        resource: "*",
+        optional: "no answers of `invocation: async`, no `transform-output`, no bodies of cases from S3"
+      }, {
+        actions: [ "cloudwatch:GetMetricData" ],
+        resource: "*",
+        optional: "no latency on the server's side"
+      }, {
+        actions: [ "logs:DescribeLogStreams", "logs:GetLogEvents" ],
+        resource: "arn:aws:logs:*:*:log-group:/aws/sagemaker/Endpoints/*",
+        optional: "the end of the container's log is not told when a model fails"
       } ],
-      example: "- uses: OWNER/REPO/actions/smoke-test@v1\n  with:\n    endpoint-name: churn-staging\n    cases: tests/smoke/cases.json\n    requests: 100\n    warm-up: 5\n    thresholds: |\n      errors < 1%\n      p95 < 300ms",
-      notes: 'The file of cases:\n\n```json\n{\n  "tolerance": 400,\n  "samples": [\n    { "description": "Gentoo male", "input": "Gentoo,Biscoe,50.0,15.2,218,male", "expected": 5550 },\n    { "description": "as JSON", "input": { "instances": [[1, 2]] }, "expected": { "predictions": [3750] }, "tolerance": 1 },\n    { "description": "only has to answer", "input": "Adelie,Dream,39.5,17.4,186,female", "expected": null }\n  ]\n}\n```\n\nA text is sent as `text/csv`, anything else as `application/json`; `content-type` overrides both. Numbers, and texts that hold one, are compared\nwithin `tolerance` (absolute; without one, exactly); other texts exactly; JSON by value, whatever the order of its keys.\nRequests are sent one after another, once each: nothing is retried, so that no error hides. Latency counts from just before sending to the last\nbyte of the answer, seen from this runner. A percentile without enough answers (p95: 20, p99: 100) is inconclusive, never passed.'
+      example: "- uses: OWNER/REPO/actions/smoke-test@v1\n  with:\n    endpoint-name: churn-staging\n    cases: tests/smoke/cases.json\n    warm-up: 5\n    requests: 200\n    rate: 20/s\n    thresholds: |\n      errors < 1%\n      p95 < 300ms",
+      notes: "The file of cases, here with everything that a case can say:\n\n```yaml\ntolerance: 400 # of every number that is compared, unless a case says otherwise; relative-tolerance: 5% beside it\nsamples:\n  - description: Gentoo male\n    input: Gentoo,50.0,15.2,218,male # a text is sent as text/csv, anything else as JSON; content-type overrides both\n    expected: 5550 # the whole answer; null: it only has to answer\n  - description: the same as JSON\n    input: { instances: [[1, 2]] }\n    accept: application/json\n    expect:\n      content-type: application/json\n      values: # JMESPath\n        - { path: 'predictions[0]', equals: 3750, tolerance: 1 }\n        - { path: 'predictions[0]', between: [0, 10000] }\n      schema: { type: object, required: [predictions] }\n  - description: a picture\n    input-file: tests/smoke/cat.jpg # or input-s3: s3://bucket/key, or input-base64\n    expect: { matches: '^(cat|dog)$', contains: a, status: 200 }\n  - description: a question that must be refused\n    input: not,a,penguin\n    expect: { status: 400 }\n  - description: three rows\n    input: \"1,2\\n3,4\\n5,6\"\n    expect:\n      rows: 3\n      no-empty-cells: true\n      cells: [{ row: 1, column: 1, one-of: [cat, dog] }]\n  - description: of a URL or a container\n    method: GET\n    path: /healthz # below the URL; a container is asked at /invocations\n    expect: { status: 200 }\n  - description: labelled, and scored together with all that are\n    input: Adelie,39.5,17.4,186,female\n    truth: 3450\n```\n\nJSON is read in the same shape, JSON Lines with one sample a line, and CSV by its header: the columns `input`, `expected`, `truth`, `description` and so on mean the\nsame; without a column `input`, all others joined are what is sent.\n\n**Labelled data.** Cases with a `truth` are not judged one by one but scored together: `accuracy`, macro `precision`, `recall` and `f1`, or `mse`, `rmse`, `mae` and `r2`.\nThresholds on them decide.\n\n**Thresholds.** One a line, name, operator, value: latency `mean`, `min`, `p50`, `p90`, `p95`, `p99`, `max`; `ttfb-p50`, `ttfb-p95`, `ttfb-p99` to the first byte; `errors` and `throttles` in\nper cent; `rps`; the scores; `parity` and `largest-difference` beside a baseline. `baseline.p95 * 1.2` is a value, too. A percentile without enough answers (p90: 10, p95: 20, p99: 100) is\ninconclusive, never passed.\n\n**Load.** `requests`, or a `duration`, over `concurrency` connections: each sends when it has its answer. With `rate` requests begin when they are due, and latency counts from\nthen. Every request to an endpoint is signed; nothing is retried, throttled ones are counted. The cases are asked before, and only when all passed. Latency counts to the last byte, seen\nfrom this runner; CloudWatch's own figures stand beside it. Cases without a body (`GET`) and those that expect an error are left out of the load where there are others.\n\n**What is shown.** Numbers, and texts that the file of cases itself expects. `show-bodies` shows more; errors of a container are always told.\n\n**Batch Transform.** `transform-output` judges every object by the same expectations: `rows`, `columns`, `no-empty-cells`, `cells`. An empty one is wrong in any case."
     }), promote = (0, define_action.QP)({
       name: "promote",
       title: "Promote a SageMaker model package",
@@ -468,7 +700,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       inputs: {
         ...(0, define_action.Up)(waitForApproval.inputs, "modelPackageArn", "modelPackageGroup", "modelPackageVersion", "select", "mode"),
         ...(0, define_action.Up)(deployEndpoint.inputs, "config", "stage", "stackName", "template", "templateS3Bucket", "endpointName", "executionRoleArn", "sagemakerProjectName", "instanceTypes", "strategy", "alarms", "alarmTopicArn", "resourceTags", "requiredTags", "capabilities", "allowReplacement", "ifInProgress", "recreateFailedStack", "continueUpdateRollback", "expectedAccountId", "expectedRegion", "timeout", "roleToAssume"),
-        ...(0, define_action.Up)(smokeTest.inputs, "cases", "thresholds", "requests", "warmUp"),
+        ...(0, define_action.Up)(smokeTest.inputs, "cases", "prediction", "problemType", "probabilityThreshold", "thresholds", "requests", "duration", "rate", "concurrency", "ramp", "warmUp", "warmUpTimeout", "requestTimeout", "bailOut", "maxRequests", "baselineEndpoint", "invocation", "serverLatencyTimeout", "showBodies", "resultsFile", "junitFile"),
         onFailure: (0, fields.Yq)([ "rollback", "hold" ], {
           description: "What happens when the deployed model fails the smoke test: `rollback` deploys what the stack held before and verifies that it is served, `hold` leaves the failing model in place.",
           default: "rollback"
@@ -481,54 +713,406 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       outputs: {
         ...(0, define_action.Up)(waitForApproval.outputs, "modelPackageArn", "modelPackageVersion", "approvedBy", "approvedAt"),
         ...(0, define_action.Up)(deployEndpoint.outputs, "endpointName", "endpointArn", "endpointConfigName", "stackName", "stackId", "changes", "previousModelPackageArn", "failureReason", "consoleUrl"),
-        ...(0, define_action.Up)(smokeTest.outputs, "failureKind", "passed", "failed", "p50Ms", "p95Ms", "p99Ms"),
+        ...(0, define_action.Up)(smokeTest.outputs, "failureKind", "passed", "failed", "p50Ms", "p95Ms", "p99Ms", "errorRate", "rps", "accuracy", "metrics", "resultsFile", "junitFile"),
         outcome: "`promoted` (green); `not-approved`, `deployment-failed`, `rolled-back` (the test failed and the model before it is served, verified), `held` (the test was not passed and the model is still in place), `rollback-failed` (red)",
         rolledBack: "`true` when the endpoint was brought back to the deployment before and that was verified, else `false`"
       },
       rules: [ (0, define_action.BK)([ "modelPackageArn" ], [ "modelPackageGroup" ]), (0, 
-      define_action.eN)("modelPackageVersion", "modelPackageGroup") ],
+      define_action.eN)("modelPackageVersion", "modelPackageGroup"), ...[ "rate", "ramp", "bailOut", "maxRequests" ].map(name => (0, 
+      define_action.eN)(name, "requests", "duration")) ],
       permissions: [ ...waitForApproval.permissions, ...deployEndpoint.permissions, ...smokeTest.permissions ],
       example: "- uses: OWNER/REPO@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.select.outputs.model-package-version }}\n    config: prod-config.json\n    stack-name: sagemaker-churn-prod\n    endpoint-name: churn-prod\n    execution-role-arn: ${{ vars.EXECUTION_ROLE_ARN }}\n    cases: tests/smoke/cases.json\n    thresholds: |\n      errors < 1%\n      p95 < 300ms",
       notes: "The three parts run in one process and are the same as the actions [wait-for-approval](../actions/wait-for-approval), [deploy-endpoint](../actions/deploy-endpoint)\nand [smoke-test](../actions/smoke-test). Take the parts when each should have a role, a job or a reviewer of its own.\n\nBefore it deploys, it keeps the template, the parameters and the tags that the stack holds. When the smoke test fails, that deployment is made again\nand it counts only when the endpoint serves the earlier model package. The step is red all the same. A first deployment has nothing to go back to and is left in place.\n\nA run that is cancelled or lost between deployment and verdict can be run again: the stack's tag `sagemaker-promote:previous-model-package` names what was served before."
     });
   },
+  7473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      N: () => closestName
+    });
+    function closestName(name, known) {
+      const likenesses = known.map(each => {
+        return {
+          each,
+          likeness: (a = pairsOf(name), b = pairsOf(each), 2 * [ ...a ].filter(pair => b.has(pair)).length / (a.size + b.size))
+        };
+        var a, b;
+      });
+      return likenesses.filter(one => one.likeness >= .5).sort((a, b) => b.likeness - a.likeness)[0]?.each;
+    }
+    function pairsOf(name) {
+      const plain = ` ${name.toLowerCase().replace(/[^a-z0-9]/g, "")} `;
+      return new Set(Array.from({
+        length: plain.length - 1
+      }, (_, at) => plain.slice(at, at + 2)));
+    }
+  },
+  6747: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      F: () => secretsOf,
+      Q: () => parseHeaders
+    });
+    var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585);
+    const ours = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i;
+    function secretsOf(headers) {
+      const words = Object.values(headers).flatMap(value => [ value, value.split(" ").at(-1) ?? "" ]);
+      return [ ...new Set(words) ].filter(({length}) => length >= 6);
+    }
+    function parseHeaders(text) {
+      const problems = [], headers = new Map;
+      (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__.Dx)(text).forEach((line, index) => {
+        const [, name = "", value = ""] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [], key = name.toLowerCase();
+        "" === name ? problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`) : ours.test(name) ? problems.push(`'${name}' is set by the connection itself`) : headers.has(key) ? problems.push(`'${name}' is given twice`) : headers.set(key, value);
+      });
+      if (problems.length > 0) throw new Error(problems.join("; "));
+      return Object.fromEntries(headers);
+    }
+  },
   7084: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Ht: () => samplesNeeded,
       YL: () => formatLatency,
+      gJ: () => latencyRecord,
       xL: () => summariseLatencies
     });
     const samplesNeeded = {
       mean: 1,
+      min: 1,
       p50: 1,
-      max: 1,
+      p90: 10,
       p95: 20,
-      p99: 100
+      p99: 100,
+      max: 1
     };
     function summariseLatencies(latenciesMs) {
-      const samples = latenciesMs.length;
-      if (0 === samples) return {
+      const sorted = latenciesMs.toSorted((a, b) => a - b), sumMs = latenciesMs.reduce((sum, each) => sum + each, 0);
+      return summarise({
+        samples: sorted.length,
+        sumMs,
+        minMs: sorted[0] ?? NaN,
+        maxMs: percentile(sorted, 100)
+      }, percent => percentile(sorted, percent));
+    }
+    function summarise({samples, sumMs, minMs, maxMs}, percentileMs) {
+      return 0 === samples ? {
         samples
-      };
-      const sorted = latenciesMs.toSorted((a, b) => a - b);
-      return {
+      } : {
         samples,
-        meanMs: latenciesMs.reduce((sum, each) => sum + each, 0) / samples,
-        p50Ms: percentile(sorted, 50),
+        meanMs: sumMs / samples,
+        minMs,
+        p50Ms: percentileMs(50),
+        ...samples >= samplesNeeded.p90 && {
+          p90Ms: percentileMs(90)
+        },
         ...samples >= samplesNeeded.p95 && {
-          p95Ms: percentile(sorted, 95)
+          p95Ms: percentileMs(95)
         },
         ...samples >= samplesNeeded.p99 && {
-          p99Ms: percentile(sorted, 99)
+          p99Ms: percentileMs(99)
         },
-        maxMs: percentile(sorted, 100)
+        maxMs
       };
     }
     function percentile(sorted, percent) {
-      return sorted[Math.ceil(percent * sorted.length / 100) - 1] ?? NaN;
+      return sorted[rankOf(percent, sorted.length) - 1] ?? NaN;
     }
+    const rankOf = (percent, samples) => Math.ceil(percent * samples / 100);
     function formatLatency(ms) {
       return ms < 10 ? `${Number(ms.toFixed(1))} ms` : ms < 1e3 ? `${Math.round(ms)} ms` : `${Number((ms / 1e3).toFixed(2))} s`;
+    }
+    const mostExact = 1e4, leastMs = .001, bucketOf = ms => Math.floor(Math.log(ms / leastMs) / Math.log(1.0019)), middleOf = bucket => leastMs * 1.0019 ** bucket * 2 * 1.0019 / 2.0019, lastBucket = bucketOf(36e5), between = (least, value, most) => Math.min(most, Math.max(least, value));
+    function latencyRecord() {
+      const exact = new Float64Array(mostExact), counts = new Uint32Array(lastBucket + 1);
+      let [samples, sumMs, minMs, maxMs] = [ 0, 0, 1 / 0, 0 ];
+      const ascending = () => samples <= mostExact ? Array.from(exact.subarray(0, samples).sort(), ms => ({
+        ms,
+        count: 1
+      })) : Array.from(counts, (count, bucket) => ({
+        ms: between(minMs, middleOf(bucket), maxMs),
+        count
+      }));
+      return {
+        add: ms => {
+          samples < mostExact && (exact[samples] = ms);
+          Atomics.add(counts, between(0, bucketOf(ms), lastBucket), 1);
+          samples += 1;
+          sumMs += ms;
+          minMs = Math.min(minMs, ms);
+          maxMs = Math.max(maxMs, ms);
+        },
+        summarise: () => {
+          const tallies = ascending();
+          return summarise({
+            samples,
+            sumMs,
+            minMs,
+            maxMs
+          }, percent => function(ascending, rank) {
+            let [found, passed] = [ NaN, 0 ];
+            for (const {ms, count} of ascending) {
+              if (passed >= rank) break;
+              found = ms;
+              passed += count;
+            }
+            return found;
+          }(tallies, rankOf(percent, samples)));
+        },
+        histogram: (buckets = 16) => 0 === samples ? [] : function(tallies, [minMs, maxMs], buckets) {
+          const fromMs = Math.max(minMs, leastMs);
+          if (maxMs <= 1.001 * fromMs) return [ {
+            fromMs: minMs,
+            toMs: maxMs,
+            count: tallies.reduce((sum, {count}) => sum + count, 0)
+          } ];
+          const factor = (maxMs / fromMs) ** (1 / buckets), positionOf = ms => between(0, Math.floor(Math.log(ms / fromMs) / Math.log(factor)), buckets - 1), edge = position => fromMs * factor ** position, counts = new Uint32Array(buckets);
+          for (const {ms, count} of tallies) Atomics.add(counts, positionOf(ms), count);
+          return Array.from(counts, (count, position) => ({
+            fromMs: 0 === position ? minMs : edge(position),
+            toMs: position === buckets - 1 ? maxMs : edge(position + 1),
+            count
+          }));
+        }(ascending(), [ minMs, maxMs ], buckets)
+      };
+    }
+  },
+  9057: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      tg: () => bailOutRule,
+      df: () => describePlan,
+      WN: () => parseRate,
+      Oj: () => planLoad
+    });
+    var duration = __nccwpck_require__(8112), errors = __nccwpck_require__(2451), domain_measurements = __nccwpck_require__(877), threshold = __nccwpck_require__(8795);
+    const fewest = 20;
+    function bailOutRule(text) {
+      const conditions = function(text) {
+        const {problems, thresholds} = (0, threshold.rZ)(text), all = [ ...problems, ...thresholds.filter(each => !function({limit, measure}) {
+          const {of} = domain_measurements.qY[measure];
+          return "value" === limit.kind && ("requests" === of || "throttling" === of || "first byte" === of || "load" === of);
+        }(each)).map(each => `'${each.text}' can be judged only after the load`) ];
+        if (all.length > 0) throw new errors.dz(all.map(each => `input 'bail-out': ${each}`));
+        return thresholds;
+      }(text ?? "");
+      return sofar => sofar.requests < fewest ? void 0 : (sofar => 0 === conditions.length ? whyUnanswered(sofar) : function(conditions, sofar) {
+        const measurements = (0, domain_measurements.ZG)({
+          ...sofar,
+          quality: void 0,
+          parity: void 0
+        }), met = conditions.map(each => (0, threshold.l3)(each, measurements)).find(({verdict}) => "met" === verdict);
+        return met && `${met.threshold.text}: ${met.measured}`;
+      }(conditions, sofar))(sofar);
+    }
+    const whyUnanswered = ({answered, requests}) => 0 === answered ? `none of ${requests} requests was answered` : void 0, usualConnections = 256, mostPerSecond = 1e5;
+    function planLoad(wish) {
+      const problems = function(wish) {
+        const {durationMs = 1 / 0, maxRequests, rampMs = 0, ratePerSecond} = wish;
+        if (!isAsked(wish)) return [ void 0 === ratePerSecond ? [] : "rate", 0 === rampMs ? [] : "ramp" ].flat().map(name => `input '${name}': it is of no effect without 'requests' or 'duration'`);
+        const problems = [];
+        if (rampMs > durationMs) {
+          const lengths = `${(0, duration.a)(rampMs)}) is longer than the load (${(0, duration.a)(durationMs)}`;
+          problems.push(`input 'ramp': the ramp (${lengths}); shorten it, or raise 'duration'`);
+        }
+        const expected = function({durationMs, rampMs = 0, ratePerSecond = 1 / 0, requests}) {
+          const byCount = 0 === requests ? 1 / 0 : requests, byTime = void 0 === durationMs ? 1 / 0 : Math.round(ratePerSecond * (durationMs - rampMs / 2) / 1e3), expected = Math.min(byCount, byTime);
+          return expected === 1 / 0 ? 0 : expected;
+        }(wish);
+        if (expected > maxRequests) {
+          const guard = `${expected} requests would be sent, and 'max-requests' allows ${maxRequests}`;
+          problems.push(`input 'max-requests': ${guard}; raise it to ${expected}, or ask for less load`);
+        }
+        return problems;
+      }(wish);
+      if (problems.length > 0) throw new errors.dz(problems);
+      const {concurrency, durationMs, maxRequests: mostRequests, rampMs = 0, ratePerSecond, requests} = wish;
+      if (!isAsked(wish)) return;
+      const extent = {
+        requests: 0 === requests ? void 0 : requests,
+        durationMs,
+        rampMs,
+        mostRequests
+      };
+      return void 0 === ratePerSecond ? {
+        kind: "closed",
+        concurrency: concurrency ?? 1,
+        ...extent
+      } : {
+        kind: "open",
+        ratePerSecond,
+        concurrency: concurrency ?? usualConnections,
+        ...extent
+      };
+    }
+    const isAsked = ({durationMs, requests}) => requests > 0 || void 0 !== durationMs;
+    function parseRate(text) {
+      const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?)\s*\/\s*(s|min)$/.exec(text.trim()) ?? [], perSecond = Number(amount) / ("min" === unit ? 60 : 1);
+      if (perSecond > 0 && perSecond <= mostPerSecond) return perSecond;
+      throw new Error(`expected a rate such as 20/s or 300/min, at most ${mostPerSecond}/s, got '${text}'`);
+    }
+    function describePlan(plan) {
+      const {durationMs, rampMs, requests} = plan;
+      return [ paceOf(plan) + (void 0 === durationMs ? "" : ` for ${(0, duration.a)(durationMs)}`), ...void 0 === requests ? [] : [ `${void 0 === durationMs ? "" : "at most "}${requests} in all` ], ...0 === rampMs ? [] : [ `rising for ${(0, 
+      duration.a)(rampMs)}` ], ..."open" === plan.kind ? [ `over up to ${counted(plan.concurrency, "connection")}` ] : [] ].join(", ");
+    }
+    function paceOf(plan) {
+      if ("closed" === plan.kind) return `${counted(plan.concurrency, "request")} at a time`;
+      const {ratePerSecond} = plan;
+      return ratePerSecond < 1 ? `${counted(60 * ratePerSecond, "request")} a minute` : `${counted(ratePerSecond, "request")} a second`;
+    }
+    const counted = (count, noun) => `${(0, domain_measurements.ZV)(count)} ${noun}${1 === count ? "" : "s"}`;
+  },
+  877: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      ZG: () => measurementsOf,
+      ZV: () => formatNumber,
+      qY: () => measures
+    });
+    var _latency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7084);
+    const latencyMeasures = [ "mean", "min", "p50", "p90", "p95", "p99", "max" ], firstByteMeasures = [ "p50", "p95", "p99" ], measures = {
+      mean: {
+        of: "requests",
+        unit: "ms"
+      },
+      min: {
+        of: "requests",
+        unit: "ms"
+      },
+      p50: {
+        of: "requests",
+        unit: "ms"
+      },
+      p90: {
+        of: "requests",
+        unit: "ms"
+      },
+      p95: {
+        of: "requests",
+        unit: "ms"
+      },
+      p99: {
+        of: "requests",
+        unit: "ms"
+      },
+      max: {
+        of: "requests",
+        unit: "ms"
+      },
+      "ttfb-p50": {
+        of: "first byte",
+        unit: "ms"
+      },
+      "ttfb-p95": {
+        of: "first byte",
+        unit: "ms"
+      },
+      "ttfb-p99": {
+        of: "first byte",
+        unit: "ms"
+      },
+      errors: {
+        of: "requests",
+        unit: "%"
+      },
+      throttles: {
+        of: "throttling",
+        unit: "%"
+      },
+      rps: {
+        of: "load",
+        unit: "/s"
+      },
+      accuracy: {
+        of: "classification",
+        unit: "share"
+      },
+      precision: {
+        of: "classification",
+        unit: "share"
+      },
+      recall: {
+        of: "classification",
+        unit: "share"
+      },
+      f1: {
+        of: "classification",
+        unit: "share"
+      },
+      mse: {
+        of: "regression",
+        unit: "square"
+      },
+      rmse: {
+        of: "regression",
+        unit: "difference"
+      },
+      mae: {
+        of: "regression",
+        unit: "difference"
+      },
+      r2: {
+        of: "regression",
+        unit: "explained"
+      },
+      parity: {
+        of: "baseline",
+        unit: "%"
+      },
+      "largest-difference": {
+        of: "baseline",
+        unit: "difference"
+      }
+    };
+    function measurementsOf({latency, firstByte, quality, parity, ...rest}) {
+      return new Map([ ...latencyMeasures.map(name => [ name, ofLatency(latency, name) ]), ...firstByte ? firstByteMeasures.map(name => [ `ttfb-${name}`, ofLatency(firstByte, name) ]) : [], ...ofRequests(rest), ...quality ? ofQuality(quality) : [], ...parity ? ofParity(parity) : [] ]);
+    }
+    function ofLatency(latency, name) {
+      const {samples} = latency, needed = _latency_js__WEBPACK_IMPORTED_MODULE_0__.Ht[name], value = latency[`${name}Ms`];
+      return {
+        value,
+        samples,
+        needed,
+        words: void 0 === value ? `${samples} answers, and it takes ${needed}` : (0, _latency_js__WEBPACK_IMPORTED_MODULE_0__.YL)(value)
+      };
+    }
+    function ofRequests({errors, requests, rps, throttles}) {
+      const share = count => shareOf(count, requests, "requests");
+      return [ [ "errors", share(errors) ], [ "throttles", share(throttles) ], ...void 0 === rps ? [] : [ [ "rps", measured(rps, requests, `${formatNumber(rps)} a second`) ] ] ];
+    }
+    function ofQuality(quality) {
+      const named = (name, value) => [ name, measured(value, quality.samples, formatNumber(value)) ];
+      if ("classification" === quality.kind) {
+        const {accuracy, f1, precision, recall} = quality;
+        return [ named("accuracy", accuracy), named("precision", precision), named("recall", recall), named("f1", f1) ];
+      }
+      const {mae, mse, r2, rmse, samples} = quality, unexplained = {
+        value: void 0,
+        samples,
+        needed: 1,
+        words: "all truths are the same"
+      };
+      return [ named("mse", mse), named("rmse", rmse), named("mae", mae), void 0 === r2 ? [ "r2", unexplained ] : named("r2", r2) ];
+    }
+    function ofParity({compared, equal, largestDifference}) {
+      return 0 === compared ? [] : [ [ "parity", shareOf(equal, compared, "answers are the same") ], ...void 0 === largestDifference ? [] : [ [ "largest-difference", (value = largestDifference, 
+      measured(value, compared, formatNumber(value))) ] ] ];
+      var value;
+    }
+    const measured = (value, samples, words) => ({
+      value,
+      samples,
+      needed: 1,
+      words
+    });
+    function shareOf(count, all, what) {
+      if (0 === all) return {
+        value: void 0,
+        samples: 0,
+        needed: 1,
+        words: `0 ${what}`
+      };
+      const percent = 100 * count / all;
+      return measured(percent, all, `${count} of ${all} ${what} (${formatNumber(percent)}%)`);
+    }
+    function formatNumber(value) {
+      return String(Number(value.toPrecision(4)));
     }
   },
   4129: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -538,80 +1122,286 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     });
     const modelPackageArnPattern = /^arn:[\w-]+:sagemaker:[\w-]+:\d{12}:model-package\/[\w-]+\/\d+$/, resourceNamePattern = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
   },
-  869: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4781: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      S: () => parseThresholds,
-      l: () => judgeThreshold
+      y: () => parseS3Uri
     });
-    var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585), _latency_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7084);
-    const measures = [ "errors", "mean", "p50", "p95", "p99", "max" ], holds = {
+    function parseS3Uri(uri) {
+      const {bucket, key} = /^s3:\/\/(?<bucket>[^/]+)\/(?<key>.+)$/s.exec(uri)?.groups ?? {};
+      return void 0 === bucket || void 0 === key ? void 0 : {
+        bucket,
+        key
+      };
+    }
+  },
+  8795: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Tn: () => comparesLatency,
+      Nq: () => findThresholdProblems,
+      l3: () => judgeThreshold,
+      S: () => parseThresholds,
+      rZ: () => readThresholds
+    });
+    var fields = __nccwpck_require__(6585), measurements = __nccwpck_require__(877), closest_name = __nccwpck_require__(7473);
+    function parseThreshold(line) {
+      const [, scope, name, sign, right] = /^(?:(http_\w+):\s*)?([^\s:<>=]+)\s*(<=|>=|<|>)\s*([^\s<>=].*)$/.exec(line) ?? [], operator = operators.find(each => each === sign);
+      if (void 0 === name || void 0 === right || void 0 === operator) return "is not of the form `p95 < 300ms`";
+      const spelling = void 0 === scope ? spellingOf(name) : function(scope, name) {
+        const names = entry(k6Scopes, scope);
+        if (void 0 === names) return unknown(scope, Object.keys(k6Scopes));
+        const measure = entry(names, name);
+        return void 0 === measure ? unknown(name, Object.keys(names)) : {
+          measure,
+          bareFactor: "errors" === measure ? 100 : 1
+        };
+      }(scope, name);
+      if ("string" == typeof spelling) return spelling;
+      const limit = /^baseline\b/.test(right) ? function(right, measure) {
+        const [, name, factor = "1"] = /^baseline\.([^\s*]+)(?:\s*\*\s*(\d+(?:\.\d+)?))?$/.exec(right) ?? [];
+        if (void 0 === name) return "is not of the form `p95 < baseline.p95` or `p95 < baseline.p95 * 1.2`";
+        const spelling = spellingOf(name);
+        if ("string" == typeof spelling) return spelling;
+        const other = spelling.measure;
+        return function(measure) {
+          switch (measurements.qY[measure].of) {
+           case "requests":
+           case "classification":
+           case "regression":
+            return !0;
+
+           case "throttling":
+           case "first byte":
+           case "load":
+           case "baseline":
+            return !1;
+          }
+        }(other) ? measurements.qY[other].unit !== measurements.qY[measure].unit ? `compares '${measure}' with '${other}', which has another unit` : {
+          kind: "baseline",
+          measure: other,
+          factor: Number(factor)
+        } : `compares with '${other}', which is not measured of a baseline`;
+      }(right, spelling.measure) : function(right, {measure, bareFactor}) {
+        const {expected, factors, least, most} = scales[measurements.qY[measure].unit], [, amount, unit = ""] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(\D\S*)?$/i.exec(right) ?? [], factor = "" === unit ? bareFactor : entry(factors, unit), value = Number((Number(amount) * (factor ?? NaN)).toPrecision(12));
+        return value >= least && value <= most ? {
+          kind: "value",
+          value
+        } : `needs a limit ${expected}`;
+      }(right, spelling);
+      return "string" == typeof limit ? limit : {
+        text: line,
+        measure: spelling.measure,
+        operator,
+        limit
+      };
+    }
+    const operators = [ "<", "<=", ">", ">=" ], bareNumber = {
+      factors: {
+        "": 1
+      },
+      least: 0,
+      most: Number.MAX_VALUE,
+      expected: "that is a number from 0, such as 0.5"
+    }, scales = {
+      ms: {
+        factors: {
+          ms: 1,
+          s: 1e3
+        },
+        least: 0,
+        most: Number.MAX_VALUE,
+        expected: "with a unit, such as 300ms or 2s"
+      },
+      "%": {
+        factors: {
+          "%": 1
+        },
+        least: 0,
+        most: 100,
+        expected: "in per cent, such as 1%"
+      },
+      "/s": {
+        factors: {
+          "": 1,
+          "/s": 1
+        },
+        least: 0,
+        most: Number.MAX_VALUE,
+        expected: "such as 50 or 50/s"
+      },
+      share: {
+        factors: {
+          "": 1,
+          "%": .01
+        },
+        least: 0,
+        most: 1,
+        expected: "from 0 to 1 or in per cent, such as 0.75 or 75%"
+      },
+      square: bareNumber,
+      difference: bareNumber,
+      explained: {
+        factors: {
+          "": 1
+        },
+        least: -Number.MAX_VALUE,
+        most: 1,
+        expected: "that is a number up to 1, such as 0.8"
+      }
+    }, k6Names = {
+      avg: "mean",
+      med: "p50",
+      "p(50)": "p50",
+      "p(90)": "p90",
+      "p(95)": "p95",
+      "p(99)": "p99"
+    }, k6Scopes = {
+      http_req_duration: {
+        ...k6Names,
+        min: "min",
+        max: "max"
+      },
+      http_req_waiting: {
+        med: "ttfb-p50",
+        "p(50)": "ttfb-p50",
+        "p(95)": "ttfb-p95",
+        "p(99)": "ttfb-p99"
+      },
+      http_req_failed: {
+        rate: "errors"
+      },
+      http_reqs: {
+        rate: "rps"
+      }
+    }, isMeasure = name => Object.hasOwn(measurements.qY, name), entry = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
+    function spellingOf(name) {
+      if (isMeasure(name)) return {
+        measure: name,
+        bareFactor: scales[measurements.qY[name].unit].factors[""]
+      };
+      const measure = entry(k6Names, name);
+      return void 0 === measure ? unknown(name, Object.keys(measurements.qY)) : {
+        measure,
+        bareFactor: 1
+      };
+    }
+    const isPercentile = name => /^(?:ttfb-)?p\(?\d/.test(name);
+    function unknown(name, known) {
+      const alike = isPercentile(name) ? known.filter(isPercentile) : known, near = (0, 
+      closest_name.N)(name, alike);
+      return `measures something unknown${void 0 === near ? "" : ` (did you mean '${near}'?)`}; known are ${alike.join(", ")}`;
+    }
+    const holds = {
       "<": (value, limit) => value < limit,
       "<=": (value, limit) => value <= limit,
       ">": (value, limit) => value > limit,
       ">=": (value, limit) => value >= limit
-    }, unitMs = {
-      ms: 1,
-      s: 1e3
     };
     function parseThresholds(text) {
-      const problems = [], thresholds = [];
-      for (const line of (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__.Dx)(text)) {
-        const read = parseThreshold(line);
-        "string" == typeof read ? problems.push(`'${line}' ${read}`) : thresholds.push(read);
-      }
+      const {problems, thresholds} = readThresholds(text);
       if (problems.length > 0) throw new Error(problems.join("; "));
       return thresholds;
     }
-    function parseThreshold(line) {
-      const [, name, sign, amount, unit = ""] = /^(\S+?)\s*(<=|>=|<|>)\s*(\d+(?:\.\d+)?)\s*(\S*)$/.exec(line) ?? [], operator = operators.find(each => each === sign);
-      if (void 0 === name || void 0 === operator) return "is not of the form `p95 < 300ms`";
-      const measure = measures.find(each => each === name);
-      if (void 0 === measure) return `measures something unknown; known are ${measures.join(", ")}`;
-      if ("errors" === measure) return "%" !== unit ? "needs a limit in per cent, such as 1%" : {
-        text: line,
-        measure,
-        operator,
-        limit: Number(amount)
-      };
-      const factor = unitMs[unit];
-      return void 0 === factor ? "needs a limit with a unit, such as 300ms or 2s" : {
-        text: line,
-        measure,
-        operator,
-        limit: Number(amount) * factor
-      };
-    }
-    const operators = [ "<", "<=", ">", ">=" ];
-    function judgeThreshold(threshold, {latency, requests, errors}) {
-      const {measure, operator, limit} = threshold, verdict = value => holds[operator](value, limit) ? "met" : "missed";
-      if ("errors" === measure) {
-        const percent = 100 * errors / requests;
-        return {
-          threshold,
-          verdict: verdict(percent),
-          measured: `${errors} of ${requests} requests (${formatPercent(percent)})`,
-          lacking: 0
-        };
-      }
-      const value = latency[`${measure}Ms`];
-      if (void 0 === value) {
-        const needed = _latency_js__WEBPACK_IMPORTED_MODULE_1__.Ht[measure];
-        return {
-          threshold,
-          verdict: "inconclusive",
-          measured: `${latency.samples} answers, and it takes ${needed}`,
-          lacking: needed - latency.samples
-        };
+    function readThresholds(text) {
+      const problems = [], thresholds = [];
+      for (const line of (0, fields.Dx)(text)) {
+        const read = parseThreshold(line);
+        "string" == typeof read ? problems.push(`'${line}' ${read}`) : thresholds.push(read);
       }
       return {
+        thresholds,
+        problems
+      };
+    }
+    function comparesLatency({limit}) {
+      return "baseline" === limit.kind && "requests" === measurements.qY[limit.measure].of;
+    }
+    function findThresholdProblems(thresholds, has) {
+      return thresholds.flatMap(({text, measure, limit}) => {
+        const needsBaseline = "baseline" === limit.kind ? whyUnmeasurable("baseline", has) : void 0, problem = whyUnmeasurable(measurements.qY[measure].of, has) ?? needsBaseline;
+        return void 0 === problem ? [] : [ `input 'thresholds': '${text}' ${problem}` ];
+      });
+    }
+    function whyUnmeasurable(of, {labelled, baseline, firstByte, load}) {
+      switch (of) {
+       case "requests":
+       case "throttling":
+        return;
+
+       case "first byte":
+        return firstByte ? void 0 : "is measured of response streams and under load; set 'invocation: stream' or 'requests'";
+
+       case "load":
+        return load ? void 0 : "is measured under load; set 'requests' or 'duration'";
+
+       case "classification":
+       case "regression":
+        return void 0 === labelled ? "is measured of labelled cases; give samples a 'truth'" : labelled === of ? void 0 : `is a measure of ${of}, and the labelled cases are scored as ${labelled}; set 'problem-type'`;
+
+       case "baseline":
+        return baseline ? void 0 : "compares with a baseline; set 'baseline-endpoint'";
+      }
+    }
+    function judgeThreshold(threshold, measured, baseline = new Map) {
+      const {limit, measure, operator} = threshold, ours = measured.get(measure) ?? absent(measure);
+      if (void 0 === ours.value) return inconclusive(threshold, ours, ours.words);
+      const judged = (value, bound) => holds[operator](value, bound) ? "met" : "missed";
+      if ("value" === limit.kind) return {
         threshold,
-        verdict: verdict(value),
-        measured: (0, _latency_js__WEBPACK_IMPORTED_MODULE_1__.YL)(value),
+        verdict: judged(ours.value, limit.value),
+        measured: ours.words,
+        lacking: 0
+      };
+      const theirs = baseline.get(limit.measure) ?? absent(limit.measure);
+      if (void 0 === theirs.value) return inconclusive(threshold, theirs, `of the baseline: ${theirs.words}`);
+      const words = `${ours.words}, baseline ${theirs.words}`;
+      return {
+        threshold,
+        verdict: judged(ours.value, theirs.value * limit.factor),
+        measured: words,
         lacking: 0
       };
     }
-    function formatPercent(percent) {
-      return `${Number(percent.toFixed(2))}%`;
+    const inconclusive = (threshold, {needed, samples}, words) => ({
+      threshold,
+      verdict: "inconclusive",
+      measured: words,
+      lacking: Math.max(0, needed - samples)
+    }), absences = {
+      requests: "it was not measured",
+      throttling: "it was not measured",
+      load: "there was no load",
+      "first byte": "no first byte was measured",
+      classification: "no prediction of a labelled case could be read",
+      regression: "no prediction of a labelled case could be read",
+      baseline: "nothing of both answers could be compared"
+    }, absent = measure => ({
+      value: void 0,
+      samples: 0,
+      needed: 0,
+      words: absences[measurements.qY[measure].of]
+    });
+  },
+  5397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      B: () => parseTransformOutput,
+      w: () => inputOf
+    });
+    var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585), _s3_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4781);
+    function parseTransformOutput(text) {
+      const problems = [], read = [];
+      for (const line of (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__.Dx)(text)) {
+        const [output = "", input, ...rest] = line.split(/\s+from(?:\s+|$)/), uris = [ output, ...void 0 === input ? [] : [ input ] ];
+        rest.length > 0 || !uris.every(isPlace) ? problems.push(`'${line}' is not of the form \`s3://bucket/output from s3://bucket/input\``) : void 0 !== input && input.endsWith("/") !== output.endsWith("/") ? problems.push(`'${line}' has a prefix on one side and an object on the other`) : read.push({
+          output,
+          input
+        });
+      }
+      if (problems.length > 0) throw new Error(problems.join("; "));
+      return read;
+    }
+    const isPlace = uri => /^s3:\/\/[^/\s]+\/$/.test(uri) || void 0 !== (0, _s3_uri_js__WEBPACK_IMPORTED_MODULE_1__.y)(uri.replace(/\/$/, ""));
+    function inputOf({input, output}, object) {
+      return void 0 !== input && output.endsWith("/") ? input + object.slice(output.length).replace(/\.out$/, "") : input;
     }
   },
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1045,13 +1835,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   1363: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6290), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
+        var _actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7840), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_promote_action_js__WEBPACK_IMPORTED_MODULE_0__.p, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
-          const [{run}, {deployEndpointWorld}, {invocations}, {runtimeClient}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(931), __nccwpck_require__.e(41) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(931), __nccwpck_require__.e(41) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(931), __nccwpck_require__.e(41) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(931), __nccwpck_require__.e(41) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4041)).then(all => all.part3) ]), {world, credentials} = deployEndpointWorld(inputs, stage);
+          const [{run}, {deployEndpointWorld}, {smokeTestMeans}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(9987), __nccwpck_require__.e(2644) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(9987), __nccwpck_require__.e(2644) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644)).then(all => all.part1), Promise.all([ __nccwpck_require__.e(9987), __nccwpck_require__.e(2644) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2644)).then(all => all.part2) ]), {world, credentials} = deployEndpointWorld(inputs, stage);
           return run(inputs, {
-            ...world,
-            invocations: invocations(runtimeClient(credentials), stage.clock)
+            ...smokeTestMeans(credentials, stage),
+            ...world
           }, stage);
         });
         __webpack_async_result__();
@@ -1280,8 +2070,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       ExitCode[ExitCode.Success = 0] = "Success";
       ExitCode[ExitCode.Failure = 1] = "Failure";
     }(ExitCode || (ExitCode = {}));
+    function error(message, properties = {}) {
+      command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    }
     var log = __nccwpck_require__(9764);
-    const shortestSecret = 6;
+    const shortestSecret = 6, longestAnnotation = 4e3;
     function runnerLog() {
       return {
         info: text => {
@@ -1304,7 +2097,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           !function(secret) {
             command_issueCommand("add-mask", {}, secret);
           }(secret);
-        }
+        },
+        annotate: ({line, message, path, title}) => error((0, log.$)(message, longestAnnotation), {
+          file: (0, log.$)(path.replace(/^(\.\/)+/, "")),
+          startLine: line,
+          title: (0, log.$)(title)
+        })
       };
     }
     function onCancel(callback) {
@@ -1337,9 +2135,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         },
         fail: message => function(message) {
           process.exitCode = ExitCode.Failure;
-          !function(message, properties = {}) {
-            command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-          }(message);
+          error(message);
         }(message),
         saveState: (name, value) => function(name, value) {
           if (process.env.GITHUB_STATE) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
@@ -1487,7 +2283,7 @@ __nccwpck_require__.r = exports => {
 };
 
 installedChunks = {
-  792: 0
+  8792: 0
 }, installChunk = data => {
   var moduleId, chunkId, {ids, modules, runtime} = data, i = 0;
   for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);

@@ -5,6 +5,12 @@ export const ids = [ 677 ];
 export const modules = {
   2677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      HN: () => LineCounter,
+      Vj: () => isAlias,
+      jh: () => isMap,
+      Ll: () => isNode,
+      jn: () => isScalar,
+      oP: () => isSeq,
       Tp: () => parseDocument
     });
     const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = node => !!node && "object" == typeof node && node[NODE_TYPE] === ALIAS, identity_isDocument = node => !!node && "object" == typeof node && node[NODE_TYPE] === DOC, isMap = node => !!node && "object" == typeof node && node[NODE_TYPE] === MAP, isPair = node => !!node && "object" == typeof node && node[NODE_TYPE] === PAIR, isScalar = node => !!node && "object" == typeof node && node[NODE_TYPE] === SCALAR, isSeq = node => !!node && "object" == typeof node && node[NODE_TYPE] === SEQ;
@@ -3885,6 +3891,29 @@ export const modules = {
         return yield* this.pushToIndex(i, !1);
       }
     }
+    class LineCounter {
+      constructor() {
+        this.lineStarts = [];
+        this.addNewLine = offset => this.lineStarts.push(offset);
+        this.linePos = offset => {
+          let low = 0, high = this.lineStarts.length;
+          for (;low < high; ) {
+            const mid = low + high >> 1;
+            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
+          }
+          return this.lineStarts[low] === offset ? {
+            line: low + 1,
+            col: 1
+          } : 0 === low ? {
+            line: 0,
+            col: offset
+          } : {
+            line: low,
+            col: offset - this.lineStarts[low - 1] + 1
+          };
+        };
+      }
+    }
     function includesToken(list, type) {
       for (let i = 0; i < list.length; ++i) if (list[i].type === type) return !0;
       return !1;
@@ -4820,29 +4849,6 @@ export const modules = {
           token.end ? token.end.push(this.sourceToken) : token.end = [ this.sourceToken ];
           "newline" === this.type && (yield* this.pop());
         }
-      }
-    }
-    class LineCounter {
-      constructor() {
-        this.lineStarts = [];
-        this.addNewLine = offset => this.lineStarts.push(offset);
-        this.linePos = offset => {
-          let low = 0, high = this.lineStarts.length;
-          for (;low < high; ) {
-            const mid = low + high >> 1;
-            this.lineStarts[mid] < offset ? low = mid + 1 : high = mid;
-          }
-          return this.lineStarts[low] === offset ? {
-            line: low + 1,
-            col: 1
-          } : 0 === low ? {
-            line: 0,
-            col: offset
-          } : {
-            line: low,
-            col: offset - this.lineStarts[low - 1] + 1
-          };
-        };
       }
     }
     function parseDocument(source, options = {}) {

@@ -38,6 +38,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       lq: () => _ep0,
       zr: () => _ep4,
+      zx: () => _ep8,
       yt: () => _mw0,
       yC: () => _mw11,
       Fb: () => _mw7,
@@ -730,6 +731,15 @@ export const modules = {
         type: "contextParams",
         name: "Bucket"
       }
+    }, _ep8 = {
+      Bucket: {
+        type: "contextParams",
+        name: "Bucket"
+      },
+      Prefix: {
+        type: "contextParams",
+        name: "Prefix"
+      }
     }, _mw0 = (Command, cs, config, o) => [ throw_200_exceptions_getThrow200ExceptionsPlugin(config) ], _mw7 = (Command, cs, config, o) => [ getFlexibleChecksumsPlugin_getFlexibleChecksumsPlugin(config, {
       requestChecksumRequired: !1,
       requestValidationModeMember: "ChecksumMode",
@@ -832,6 +842,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Nsl: () => CreateSession$,
       iKp: () => GetObject$,
+      FWN: () => ListObjectsV2$,
       lHz: () => PutObject$,
       q1U: () => errorTypeRegistries
     });
@@ -1120,7 +1131,7 @@ export const modules = {
         Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
       }
     }
-    const _B = "Bucket", _BKE = "BucketKeyEnabled", _CC = "CacheControl", _CCRC = "ChecksumCRC32", _CCRCC = "ChecksumCRC32C", _CC_ = "Cache-Control", _CD_ = "Content-Disposition", _CDo = "ContentDisposition", _CE_ = "Content-Encoding", _CEo = "ContentEncoding", _CL = "ContentLanguage", _CL_ = "Content-Language", _CLo = "ContentLength", _CMD = "ChecksumMD5", _CSHA = "ChecksumSHA1", _CSHAh = "ChecksumSHA256", _CSHAhe = "ChecksumSHA512", _CT = "ChecksumType", _CXXHASH = "ChecksumXXHASH64", _Cr = "Credentials", _EBO = "ExpectedBucketOwner", _ES = "ExpiresString", _ET = "ETag", _Ex = "Expiration", _Exp = "Expires", _M = "Metadata", _OLEH = "ObjectLockEventHold", _OLEHDD = "ObjectLockEventHoldDurationDays", _OLEHDY = "ObjectLockEventHoldDurationYears", _OLLHS = "ObjectLockLegalHoldStatus", _OLM = "ObjectLockMode", _OLRUD = "ObjectLockRetainUntilDate", _RC = "RequestCharged", _RP = "RequestPayer", _SAK = "SecretAccessKey", _SC = "StorageClass", _SSE = "ServerSideEncryption", _SSECA = "SSECustomerAlgorithm", _SSECK = "SSECustomerKey", _SSECKMD = "SSECustomerKeyMD5", _SSEKMSEC = "SSEKMSEncryptionContext", _ST = "SessionToken", _VI = "VersionId", _WRL = "WebsiteRedirectLocation", _c = "client", _e = "error", _h = "http", _hC = "httpChecksum", _hE = "httpError", _hH = "httpHeader", _hPH = "httpPrefixHeaders", _hQ = "httpQuery", _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3", _st = "streaming", _xN = "xmlName", _xacc = "x-amz-checksum-crc32", _xacc_ = "x-amz-checksum-crc32c", _xacc__ = "x-amz-checksum-crc64nvme", _xacm = "x-amz-checksum-md5", _xacs = "x-amz-checksum-sha1", _xacs_ = "x-amz-checksum-sha256", _xacs__ = "x-amz-checksum-sha512", _xact = "x-amz-checksum-type", _xacx = "x-amz-checksum-xxhash64", _xacx_ = "x-amz-checksum-xxhash3", _xacx__ = "x-amz-checksum-xxhash128", _xae = "x-amz-expiration", _xaebo = "x-amz-expected-bucket-owner", _xaoleh = "x-amz-object-lock-event-hold", _xaolehdd = "x-amz-object-lock-event-hold-duration-days", _xaolehdy = "x-amz-object-lock-event-hold-duration-years", _xaollh = "x-amz-object-lock-legal-hold", _xaolm = "x-amz-object-lock-mode", _xaolrud = "x-amz-object-lock-retain-until-date", _xarc = "x-amz-request-charged", _xarp = "x-amz-request-payer", _xasc = "x-amz-storage-class", _xasse = "x-amz-server-side-encryption", _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id", _xassebke = "x-amz-server-side-encryption-bucket-key-enabled", _xassec = "x-amz-server-side-encryption-context", _xasseca = "x-amz-server-side-encryption-customer-algorithm", _xasseck = "x-amz-server-side-encryption-customer-key", _xasseckM = "x-amz-server-side-encryption-customer-key-MD5", _xavi = "x-amz-version-id", _xawrl = "x-amz-website-redirect-location", n0 = "com.amazonaws.s3", _s_registry = new TypeRegistry.O(_s);
+    const _B = "Bucket", _BKE = "BucketKeyEnabled", _CA = "ChecksumAlgorithm", _CC = "CacheControl", _CCRC = "ChecksumCRC32", _CCRCC = "ChecksumCRC32C", _CC_ = "Cache-Control", _CD_ = "Content-Disposition", _CDo = "ContentDisposition", _CE_ = "Content-Encoding", _CEo = "ContentEncoding", _CL = "ContentLanguage", _CL_ = "Content-Language", _CLo = "ContentLength", _CMD = "ChecksumMD5", _CSHA = "ChecksumSHA1", _CSHAh = "ChecksumSHA256", _CSHAhe = "ChecksumSHA512", _CT = "ChecksumType", _CTon = "ContinuationToken", _CXXHASH = "ChecksumXXHASH64", _Cr = "Credentials", _EBO = "ExpectedBucketOwner", _ES = "ExpiresString", _ET = "ETag", _Ex = "Expiration", _Exp = "Expires", _LM = "LastModified", _M = "Metadata", _OLEH = "ObjectLockEventHold", _OLEHDD = "ObjectLockEventHoldDurationDays", _OLEHDY = "ObjectLockEventHoldDurationYears", _OLLHS = "ObjectLockLegalHoldStatus", _OLM = "ObjectLockMode", _OLRUD = "ObjectLockRetainUntilDate", _P = "Prefix", _RC = "RequestCharged", _RP = "RequestPayer", _RSe = "RestoreStatus", _SA = "StartAfter", _SAK = "SecretAccessKey", _SC = "StorageClass", _SSE = "ServerSideEncryption", _SSECA = "SSECustomerAlgorithm", _SSECK = "SSECustomerKey", _SSECKMD = "SSECustomerKeyMD5", _SSEKMSEC = "SSEKMSEncryptionContext", _ST = "SessionToken", _VI = "VersionId", _WRL = "WebsiteRedirectLocation", _c = "client", _e = "error", _h = "http", _hC = "httpChecksum", _hE = "httpError", _hH = "httpHeader", _hPH = "httpPrefixHeaders", _hQ = "httpQuery", _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3", _st = "streaming", _xF = "xmlFlattened", _xN = "xmlName", _xacc = "x-amz-checksum-crc32", _xacc_ = "x-amz-checksum-crc32c", _xacc__ = "x-amz-checksum-crc64nvme", _xacm = "x-amz-checksum-md5", _xacs = "x-amz-checksum-sha1", _xacs_ = "x-amz-checksum-sha256", _xacs__ = "x-amz-checksum-sha512", _xact = "x-amz-checksum-type", _xacx = "x-amz-checksum-xxhash64", _xacx_ = "x-amz-checksum-xxhash3", _xacx__ = "x-amz-checksum-xxhash128", _xae = "x-amz-expiration", _xaebo = "x-amz-expected-bucket-owner", _xaoleh = "x-amz-object-lock-event-hold", _xaolehdd = "x-amz-object-lock-event-hold-duration-days", _xaolehdy = "x-amz-object-lock-event-hold-duration-years", _xaollh = "x-amz-object-lock-legal-hold", _xaolm = "x-amz-object-lock-mode", _xaolrud = "x-amz-object-lock-retain-until-date", _xarc = "x-amz-request-charged", _xarp = "x-amz-request-payer", _xasc = "x-amz-storage-class", _xasse = "x-amz-server-side-encryption", _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id", _xassebke = "x-amz-server-side-encryption-bucket-key-enabled", _xassec = "x-amz-server-side-encryption-context", _xasseca = "x-amz-server-side-encryption-customer-algorithm", _xasseck = "x-amz-server-side-encryption-customer-key", _xasseckM = "x-amz-server-side-encryption-customer-key-MD5", _xavi = "x-amz-version-id", _xawrl = "x-amz-website-redirect-location", n0 = "com.amazonaws.s3", _s_registry = new TypeRegistry.O(_s);
     var S3ServiceException$ = [ -3, _s, "S3ServiceException", 0, [], [] ];
     _s_registry.registerError(S3ServiceException$, S3ServiceException);
     const n0_registry = new TypeRegistry.O(n0);
@@ -1231,7 +1242,7 @@ export const modules = {
     const errorTypeRegistries = [ _s_registry, n0_registry ];
     var SessionCredentialValue = [ 0, n0, "SessionCredentialValue", 8, 0 ], SSECustomerKey = [ 0, n0, _SSECK, 8, 0 ], SSEKMSEncryptionContext = [ 0, n0, _SSEKMSEC, 8, 0 ], SSEKMSKeyId = [ 0, n0, "SSEKMSKeyId", 8, 0 ], StreamingBlob = [ 0, n0, "StreamingBlob", {
       [_st]: 1
-    }, 42 ], CreateSessionOutput$ = [ 3, n0, "CreateSessionOutput", {
+    }, 42 ], CommonPrefix$ = [ 3, n0, "CommonPrefix", 0, [ _P ], [ 0 ] ], CreateSessionOutput$ = [ 3, n0, "CreateSessionOutput", {
       [_xN]: "CreateSessionResult"
     }, [ _Cr, _SSE, "SSEKMSKeyId", _SSEKMSEC, _BKE ], [ [ () => SessionCredentials$, {
       [_xN]: _Cr
@@ -1253,7 +1264,7 @@ export const modules = {
       [_hH]: _xassec
     } ], [ 2, {
       [_hH]: _xassebke
-    } ] ], 1 ], GetObjectOutput$ = [ 3, n0, "GetObjectOutput", 0, [ "Body", "DeleteMarker", "AcceptRanges", _Ex, "Restore", "LastModified", _CLo, _ET, _CCRC, _CCRCC, "ChecksumCRC64NVME", _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, "ChecksumXXHASH3", "ChecksumXXHASH128", _CT, "MissingMeta", _VI, _CC, _CDo, _CEo, _CL, "ContentRange", "ContentType", _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, "SSEKMSKeyId", _BKE, _SC, _RC, "ReplicationStatus", "PartsCount", "TagCount", _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY ], [ [ () => StreamingBlob, 16 ], [ 2, {
+    } ] ], 1 ], GetObjectOutput$ = [ 3, n0, "GetObjectOutput", 0, [ "Body", "DeleteMarker", "AcceptRanges", _Ex, "Restore", _LM, _CLo, _ET, _CCRC, _CCRCC, "ChecksumCRC64NVME", _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, "ChecksumXXHASH3", "ChecksumXXHASH128", _CT, "MissingMeta", _VI, _CC, _CDo, _CEo, _CL, "ContentRange", "ContentType", _Exp, _ES, _WRL, _SSE, _M, _SSECA, _SSECKMD, "SSEKMSKeyId", _BKE, _SC, _RC, "ReplicationStatus", "PartsCount", "TagCount", _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY ], [ [ () => StreamingBlob, 16 ], [ 2, {
       [_hH]: "x-amz-delete-marker"
     } ], [ 0, {
       [_hH]: "accept-ranges"
@@ -1383,7 +1394,37 @@ export const modules = {
       [_hH]: _xaebo
     } ], [ 0, {
       [_hH]: "x-amz-checksum-mode"
-    } ] ], 2 ], PutObjectOutput$ = [ 3, n0, "PutObjectOutput", 0, [ _Ex, _ET, _CCRC, _CCRCC, "ChecksumCRC64NVME", _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, "ChecksumXXHASH3", "ChecksumXXHASH128", _CT, _SSE, _VI, _SSECA, _SSECKMD, "SSEKMSKeyId", _SSEKMSEC, _BKE, "Size", _RC ], [ [ 0, {
+    } ] ], 2 ], ListObjectsV2Output$ = [ 3, n0, "ListObjectsV2Output", {
+      [_xN]: "ListBucketResult"
+    }, [ "IsTruncated", "Contents", "Name", _P, "Delimiter", "MaxKeys", "CommonPrefixes", "EncodingType", "KeyCount", _CTon, "NextContinuationToken", _SA, _RC ], [ 2, [ () => ObjectList, {
+      [_xF]: 1
+    } ], 0, 0, 0, 1, [ () => CommonPrefixList, {
+      [_xF]: 1
+    } ], 0, 1, 0, 0, 0, [ 0, {
+      [_hH]: _xarc
+    } ] ] ], ListObjectsV2Request$ = [ 3, n0, "ListObjectsV2Request", 0, [ _B, "Delimiter", "EncodingType", "MaxKeys", _P, _CTon, "FetchOwner", _SA, _RP, _EBO, "OptionalObjectAttributes" ], [ [ 0, 1 ], [ 0, {
+      [_hQ]: "delimiter"
+    } ], [ 0, {
+      [_hQ]: "encoding-type"
+    } ], [ 1, {
+      [_hQ]: "max-keys"
+    } ], [ 0, {
+      [_hQ]: "prefix"
+    } ], [ 0, {
+      [_hQ]: "continuation-token"
+    } ], [ 2, {
+      [_hQ]: "fetch-owner"
+    } ], [ 0, {
+      [_hQ]: "start-after"
+    } ], [ 0, {
+      [_hH]: _xarp
+    } ], [ 0, {
+      [_hH]: _xaebo
+    } ], [ 64, {
+      [_hH]: "x-amz-optional-object-attributes"
+    } ] ], 1 ], _Object$ = [ 3, n0, "Object", 0, [ "Key", _LM, _ET, _CA, _CT, "Size", _SC, "Owner", _RSe ], [ 0, 4, 0, [ 64, {
+      [_xF]: 1
+    } ], 0, 1, 0, () => Owner$, () => RestoreStatus$ ] ], Owner$ = [ 3, n0, "Owner", 0, [ "DisplayName", "ID" ], [ 0, 0 ] ], PutObjectOutput$ = [ 3, n0, "PutObjectOutput", 0, [ _Ex, _ET, _CCRC, _CCRCC, "ChecksumCRC64NVME", _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, "ChecksumXXHASH3", "ChecksumXXHASH128", _CT, _SSE, _VI, _SSECA, _SSECKMD, "SSEKMSKeyId", _SSEKMSEC, _BKE, "Size", _RC ], [ [ 0, {
       [_hH]: _xae
     } ], [ 0, {
       [_hH]: _ET
@@ -1427,7 +1468,7 @@ export const modules = {
       [_hH]: "x-amz-object-size"
     } ], [ 0, {
       [_hH]: _xarc
-    } ] ] ], PutObjectRequest$ = [ 3, n0, "PutObjectRequest", 0, [ _B, "Key", "ACL", "Body", _CC, _CDo, _CEo, _CL, _CLo, "ContentMD5", "ContentType", "ChecksumAlgorithm", _CCRC, _CCRCC, "ChecksumCRC64NVME", _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, "ChecksumXXHASH3", "ChecksumXXHASH128", _Exp, "IfMatch", "IfNoneMatch", "GrantFullControl", "GrantRead", "GrantReadACP", "GrantWriteACP", "WriteOffsetBytes", _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, "SSEKMSKeyId", _SSEKMSEC, _BKE, _RP, "Tagging", _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO ], [ [ 0, 1 ], [ 0, 1 ], [ 0, {
+    } ] ] ], PutObjectRequest$ = [ 3, n0, "PutObjectRequest", 0, [ _B, "Key", "ACL", "Body", _CC, _CDo, _CEo, _CL, _CLo, "ContentMD5", "ContentType", _CA, _CCRC, _CCRCC, "ChecksumCRC64NVME", _CSHA, _CSHAh, _CSHAhe, _CMD, _CXXHASH, "ChecksumXXHASH3", "ChecksumXXHASH128", _Exp, "IfMatch", "IfNoneMatch", "GrantFullControl", "GrantRead", "GrantReadACP", "GrantWriteACP", "WriteOffsetBytes", _M, _SSE, _SC, _WRL, _SSECA, _SSECK, _SSECKMD, "SSEKMSKeyId", _SSEKMSEC, _BKE, _RP, "Tagging", _OLM, _OLRUD, _OLLHS, _OLEH, _OLEHDD, _OLEHDY, _EBO ], [ [ 0, 1 ], [ 0, 1 ], [ 0, {
       [_hH]: "x-amz-acl"
     } ], [ () => StreamingBlob, 16 ], [ 0, {
       [_hH]: _CC_
@@ -1519,7 +1560,7 @@ export const modules = {
       [_hH]: _xaolehdy
     } ], [ 0, {
       [_hH]: _xaebo
-    } ] ], 2 ], SessionCredentials$ = [ 3, n0, "SessionCredentials", 0, [ "AccessKeyId", _SAK, _ST, _Ex ], [ [ 0, {
+    } ] ], 2 ], RestoreStatus$ = [ 3, n0, _RSe, 0, [ "IsRestoreInProgress", "RestoreExpiryDate" ], [ 2, 4 ] ], SessionCredentials$ = [ 3, n0, "SessionCredentials", 0, [ "AccessKeyId", _SAK, _ST, _Ex ], [ [ 0, {
       [_xN]: "AccessKeyId"
     } ], [ () => SessionCredentialValue, {
       [_xN]: _SAK
@@ -1527,12 +1568,14 @@ export const modules = {
       [_xN]: _ST
     } ], [ 4, {
       [_xN]: _Ex
-    } ] ], 4 ], CreateSession$ = [ 9, n0, "CreateSession", {
+    } ] ], 4 ], CommonPrefixList = [ 1, n0, "CommonPrefixList", 0, () => CommonPrefix$ ], ObjectList = [ 1, n0, "ObjectList", 0, [ () => _Object$, 0 ] ], CreateSession$ = [ 9, n0, "CreateSession", {
       [_h]: [ "GET", "/?session", 200 ]
     }, () => CreateSessionRequest$, () => CreateSessionOutput$ ], GetObject$ = [ 9, n0, "GetObject", {
       [_hC]: "-",
       [_h]: [ "GET", "/{Key+}?x-id=GetObject", 200 ]
-    }, () => GetObjectRequest$, () => GetObjectOutput$ ], PutObject$ = [ 9, n0, "PutObject", {
+    }, () => GetObjectRequest$, () => GetObjectOutput$ ], ListObjectsV2$ = [ 9, n0, "ListObjectsV2", {
+      [_h]: [ "GET", "/?list-type=2", 200 ]
+    }, () => ListObjectsV2Request$, () => ListObjectsV2Output$ ], PutObject$ = [ 9, n0, "PutObject", {
       [_hC]: "-",
       [_h]: [ "PUT", "/{Key+}?x-id=PutObject", 200 ]
     }, () => PutObjectRequest$, () => PutObjectOutput$ ];

@@ -6,13 +6,18 @@ export const modules = {
   6737: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      readYaml: () => readYaml
+      readYaml: () => readYaml,
+      readYamlWithLines: () => readYamlWithLines
     });
     var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677), _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189);
-    function readYaml({text, path}, schema) {
+    function readYaml(source, schema) {
+      return readYamlWithLines(source, schema).value;
+    }
+    function readYamlWithLines({text, path}, schema) {
       return (0, _written_js__WEBPACK_IMPORTED_MODULE_1__.kF)(path, () => {
-        const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
+        const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN, document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
           schema,
+          lineCounter: lines,
           customTags: keepingNumbers,
           merge: !0,
           resolveKnownTags: !1,
@@ -24,7 +29,22 @@ export const modules = {
           maxAliasCount: 100
         }), problems);
         (0, _written_js__WEBPACK_IMPORTED_MODULE_1__.TR)(path, [ ...problems, ...(0, _written_js__WEBPACK_IMPORTED_MODULE_1__.Ke)(value) ]);
-        return value;
+        return {
+          value,
+          lineOf: at => lines.linePos(function(document, at) {
+            let node = document.contents, offset = 0;
+            for (const step of at) {
+              (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) && (node = node.resolve(document));
+              const pair = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? node.items.find(({key}) => (0, 
+              yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.source === step) : void 0, place = pair ? pair.key : (0, 
+              yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) ? node.items[Number(step)] : void 0;
+              if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(place)) break;
+              offset = Number(place.range?.[0]);
+              node = pair ? pair.value : place;
+            }
+            return offset;
+          }(document, at)).line
+        };
       });
     }
     function keepingNumbers(tags) {

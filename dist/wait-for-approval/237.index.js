@@ -440,7 +440,7 @@ export const modules = {
       })
     } ];
     function credentialsFor(wanted, origin, waiting) {
-      const {roleToAssume, waitMs} = wanted, {idToken, run, env = process.env} = origin, {clock, log} = waiting;
+      const {roleToAssume} = wanted, {idToken, run, env = process.env} = origin, {clock, log} = waiting;
       if (void 0 !== roleToAssume) {
         if (void 0 === idToken) throw new errors.dz([ noToken ]);
         const order = {
@@ -520,11 +520,11 @@ export const modules = {
           return identity;
         }(order, waiting), waiting);
       }
-      const prospect = function({temporary, endsAtMs}, waitMs, nowMs) {
+      const prospect = function({temporary, endsAtMs}, {waitMs, waitInput = "timeout"}, nowMs) {
         if (0 === waitMs || !temporary) return {
           kind: "enough"
         };
-        const timeout = `'timeout' is ${(0, duration.a)(waitMs)}`;
+        const timeout = `'${waitInput}' is ${(0, duration.a)(waitMs)}`;
         if (void 0 === endsAtMs) return waitMs <= usualSessionMs ? {
           kind: "enough"
         } : {
@@ -537,7 +537,7 @@ export const modules = {
         } : {
           kind: "too-short",
           problem: `${timeout}, but the AWS credentials ${leftMs > 0 ? `end in ${(0, duration.a)(leftMs)}` : `ended ${(0, 
-          duration.a)(-leftMs)} ago`}: give 'role-to-assume', or lower 'timeout', or assume the role for longer (role-duration-seconds)`
+          duration.a)(-leftMs)} ago`}: give 'role-to-assume', or lower '${waitInput}', or assume the role for longer (role-duration-seconds)`
         };
       }(function(env) {
         const endsAtMs = Date.parse(env.AWS_CREDENTIAL_EXPIRATION ?? "");
@@ -545,7 +545,7 @@ export const modules = {
           temporary: Boolean(env.AWS_SESSION_TOKEN),
           endsAtMs: Number.isNaN(endsAtMs) ? void 0 : endsAtMs
         };
-      }(env), waitMs, clock.now());
+      }(env), wanted, clock.now());
       if ("too-short" === prospect.kind) throw new errors.dz([ prospect.problem ]);
       "unknown" === prospect.kind && log.warn(prospect.warning);
     }

@@ -1,0 +1,405 @@
+export const id = 2741;
+
+export const ids = [ 2741 ];
+
+export const modules = {
+  3992: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => AwsRestJsonProtocol
+    });
+    var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5786), _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5530), _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7697), _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2637);
+    class AwsRestJsonProtocol extends _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.s {
+      serializer;
+      deserializer;
+      codec;
+      mixin=new _ProtocolLib__WEBPACK_IMPORTED_MODULE_1__.U;
+      constructor({defaultNamespace, errorTypeRegistries, jsonCodec}) {
+        super({
+          defaultNamespace,
+          errorTypeRegistries
+        });
+        const settings = {
+          timestampFormat: {
+            useTrait: !0,
+            default: 7
+          },
+          httpBindings: !0,
+          jsonName: !0
+        };
+        this.codec = jsonCodec ?? new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_2__.p(settings);
+        this.serializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_3__._(this.codec.createSerializer(), settings);
+        this.deserializer = new _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_4__.z(this.codec.createDeserializer(), settings);
+      }
+      getShapeId() {
+        return "aws.protocols#restJson1";
+      }
+      getPayloadCodec() {
+        return this.codec;
+      }
+      setSerdeContext(serdeContext) {
+        this.codec.setSerdeContext(serdeContext);
+        super.setSerdeContext(serdeContext);
+      }
+      async serializeRequest(operationSchema, input, context) {
+        const request = await super.serializeRequest(operationSchema, input, context), inputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.input);
+        if (!request.headers["content-type"]) {
+          const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
+          contentType && (request.headers["content-type"] = contentType);
+        }
+        null == request.body && request.headers["content-type"] === this.getDefaultContentType() && (request.body = "{}");
+        return request;
+      }
+      async deserializeResponse(operationSchema, context, response) {
+        const output = await super.deserializeResponse(operationSchema, context, response), outputSchema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(operationSchema.output);
+        for (const [name, member] of outputSchema.structIterator()) member.getMemberTraits().httpPayload && !(name in output) && (output[name] = null);
+        return output;
+      }
+      async handleError(operationSchema, context, response, dataObject, metadata) {
+        const errorIdentifier = (0, _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_6__.cJ)(response, dataObject) ?? "Unknown";
+        this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
+        const {errorSchema, errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata), ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_5__.l1.of(errorSchema), message = dataObject.message ?? dataObject.Message ?? "UnknownError", exception = new (this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error)({});
+        await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
+        const output = {}, errorDeserializer = this.codec.createDeserializer();
+        for (const [name, member] of ns.structIterator()) {
+          const target = member.getMergedTraits().jsonName ?? name;
+          output[name] = errorDeserializer.readObject(member, dataObject[target]);
+        }
+        throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
+          $fault: ns.getMergedTraits().error,
+          message
+        }, output), dataObject);
+      }
+      getDefaultContentType() {
+        return "application/json";
+      }
+    }
+  },
+  2741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
+      SSOClient: () => SSOClient
+    });
+    var client_command_builder = __webpack_require__(2125), endpoints = __webpack_require__(7464);
+    const command = (0, client_command_builder.k)({
+      UseFIPS: {
+        type: "builtInParams",
+        name: "useFipsEndpoint"
+      },
+      Endpoint: {
+        type: "builtInParams",
+        name: "endpoint"
+      },
+      Region: {
+        type: "builtInParams",
+        name: "region"
+      },
+      UseDualStack: {
+        type: "builtInParams",
+        name: "useDualstackEndpoint"
+      }
+    }, "SWBPortalService", "SSOClient", endpoints.rD), _ep0 = {}, _mw0 = (Command, cs, config, o) => [];
+    var TypeRegistry = __webpack_require__(2889), exceptions = __webpack_require__(1735);
+    class SSOServiceException extends exceptions.T {
+      static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException";
+      constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, SSOServiceException.prototype);
+      }
+    }
+    class InvalidRequestException extends SSOServiceException {
+      static shapeId="com.amazonaws.sso#InvalidRequestException";
+      name="InvalidRequestException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "InvalidRequestException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidRequestException.prototype);
+      }
+    }
+    class ResourceNotFoundException extends SSOServiceException {
+      static shapeId="com.amazonaws.sso#ResourceNotFoundException";
+      name="ResourceNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ResourceNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+      }
+    }
+    class TooManyRequestsException extends SSOServiceException {
+      static shapeId="com.amazonaws.sso#TooManyRequestsException";
+      name="TooManyRequestsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "TooManyRequestsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+      }
+    }
+    class UnauthorizedException extends SSOServiceException {
+      static shapeId="com.amazonaws.sso#UnauthorizedException";
+      name="UnauthorizedException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnauthorizedException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnauthorizedException.prototype);
+      }
+    }
+    const _c = "client", _e = "error", _h = "http", _hE = "httpError", _hH = "httpHeader", _hQ = "httpQuery", _m = "message", _s = "smithy.ts.sdk.synthetic.com.amazonaws.sso", n0 = "com.amazonaws.sso", _s_registry = new TypeRegistry.O(_s);
+    var SSOServiceException$ = [ -3, _s, "SSOServiceException", 0, [], [] ];
+    _s_registry.registerError(SSOServiceException$, SSOServiceException);
+    const n0_registry = new TypeRegistry.O(n0);
+    var InvalidRequestException$ = [ -3, n0, "InvalidRequestException", {
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(InvalidRequestException$, InvalidRequestException);
+    var ResourceNotFoundException$ = [ -3, n0, "ResourceNotFoundException", {
+      [_e]: _c,
+      [_hE]: 404
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+    var TooManyRequestsException$ = [ -3, n0, "TooManyRequestsException", {
+      [_e]: _c,
+      [_hE]: 429
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+    var UnauthorizedException$ = [ -3, n0, "UnauthorizedException", {
+      [_e]: _c,
+      [_hE]: 401
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnauthorizedException$, UnauthorizedException);
+    const errorTypeRegistries = [ _s_registry, n0_registry ];
+    var AccessTokenType = [ 0, n0, "AccessTokenType", 8, 0 ], SecretAccessKeyType = [ 0, n0, "SecretAccessKeyType", 8, 0 ], SessionTokenType = [ 0, n0, "SessionTokenType", 8, 0 ], GetRoleCredentialsRequest$ = [ 3, n0, "GetRoleCredentialsRequest", 0, [ "roleName", "accountId", "accessToken" ], [ [ 0, {
+      [_hQ]: "role_name"
+    } ], [ 0, {
+      [_hQ]: "account_id"
+    } ], [ () => AccessTokenType, {
+      [_hH]: "x-amz-sso_bearer_token"
+    } ] ], 3 ], GetRoleCredentialsResponse$ = [ 3, n0, "GetRoleCredentialsResponse", 0, [ "roleCredentials" ], [ [ () => RoleCredentials$, 0 ] ] ], RoleCredentials$ = [ 3, n0, "RoleCredentials", 0, [ "accessKeyId", "secretAccessKey", "sessionToken", "expiration" ], [ 0, [ () => SecretAccessKeyType, 0 ], [ () => SessionTokenType, 0 ], 1 ] ], GetRoleCredentials$ = [ 9, n0, "GetRoleCredentials", {
+      [_h]: [ "GET", "/federation/credentials", 200 ]
+    }, () => GetRoleCredentialsRequest$, () => GetRoleCredentialsResponse$ ];
+    class GetRoleCredentialsCommand extends(command(_ep0, _mw0, "GetRoleCredentials", GetRoleCredentials$)){}
+    var configurations = __webpack_require__(7762), hostHeaderMiddleware = __webpack_require__(8275), user_agent_middleware = __webpack_require__(3869), loggerMiddleware = __webpack_require__(2512), getRecursionDetectionPlugin = __webpack_require__(646), getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(5009), DefaultIdentityProviderConfig = __webpack_require__(530), getHttpSigningMiddleware = __webpack_require__(8523), client = __webpack_require__(2818), resolveRegionConfig = __webpack_require__(4587), contentLengthMiddleware = __webpack_require__(4757), middleware_retry_configurations = __webpack_require__(5570), retry = __webpack_require__(1646), getSchemaSerdePlugin = __webpack_require__(2661), httpAuthSchemes = __webpack_require__(1777), getSmithyContext = __webpack_require__(9891), normalizeProvider = __webpack_require__(1534);
+    const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+      operation: (0, getSmithyContext.u)(context).operation,
+      region: await (0, normalizeProvider.t)(config.region)() || (() => {
+        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+      })()
+    }), defaultSSOHttpAuthSchemeProvider = authParameters => {
+      const options = [];
+      "GetRoleCredentials" === authParameters.operation ? options.push({
+        schemeId: "smithy.api#noAuth"
+      }) : options.push(function(authParameters) {
+        return {
+          schemeId: "aws.auth#sigv4",
+          signingProperties: {
+            name: "awsssoportal",
+            region: authParameters.region
+          },
+          propertiesExtractor: (config, context) => ({
+            signingProperties: {
+              config,
+              context
+            }
+          })
+        };
+      }(authParameters));
+      return options;
+    };
+    var nested_clients_package = __webpack_require__(9474), emitWarningIfUnsupportedVersion = __webpack_require__(3129), getDefaultSocketTimeout = __webpack_require__(7421), defaultUserAgent = __webpack_require__(7336), nodeAppIdConfigOptions = __webpack_require__(2320), NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(1144), smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(4222), defaults_mode = __webpack_require__(5059), resolveDefaultsModeConfig = __webpack_require__(1174), configLoader = __webpack_require__(7749), regionConfig_config = __webpack_require__(3588), NodeUseDualstackEndpointConfigOptions = __webpack_require__(3912), NodeUseFipsEndpointConfigOptions = __webpack_require__(5914), util_retry_config = __webpack_require__(9069), calculateBodyLength = __webpack_require__(1723), node_http_handler = __webpack_require__(7424), stream_collector = __webpack_require__(1240), AwsSdkSigV4Signer = __webpack_require__(5938), AwsRestJsonProtocol = __webpack_require__(3992), noAuth = __webpack_require__(5750), Sha256Node = __webpack_require__(6666), NoOpLogger = __webpack_require__(1821), parseUrl = __webpack_require__(6181), fromBase64 = __webpack_require__(1752), toBase64 = __webpack_require__(325), fromUtf8 = __webpack_require__(9080), toUtf8 = __webpack_require__(5117), aws = __webpack_require__(6560), EndpointCache = __webpack_require__(7915), decideEndpoint = __webpack_require__(2397), customEndpointFunctions = __webpack_require__(1882), BinaryDecisionDiagram = __webpack_require__(2806);
+    const k = "ref", a = -1, b = !0, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
+      [k]: "Endpoint"
+    }, h = {
+      [k]: d
+    }, i = {}, j = [ {
+      [k]: "Region"
+    } ], _data = {
+      conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
+        [k]: "UseFIPS"
+      }, b ] ], [ e, [ {
+        [k]: "UseDualStack"
+      }, b ] ], [ e, [ {
+        fn: f,
+        argv: [ h, "supportsDualStack" ]
+      }, b ] ], [ e, [ {
+        fn: f,
+        argv: [ h, "supportsFIPS" ]
+      }, b ] ], [ "stringEquals", [ {
+        fn: f,
+        argv: [ h, "name" ]
+      }, "aws-us-gov" ] ] ],
+      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://portal.sso.{Region}.amazonaws.com", i ], [ "https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://portal.sso.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
+    }, r = 1e8, nodes = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, r + 12, 2, 5, r + 12, 3, 8, 6, 4, 7, r + 11, 5, r + 9, r + 10, 4, 11, 9, 6, 10, r + 8, 7, r + 6, r + 7, 5, 12, r + 5, 6, r + 4, r + 5, 3, r + 1, 14, 4, r + 2, r + 3 ]), bdd = BinaryDecisionDiagram.d.from(nodes, 2, _data.conditions, _data.results), cache = new EndpointCache.k({
+      size: 50,
+      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+    }), defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
+    decideEndpoint.c)(bdd, {
+      endpointParams,
+      logger: context.logger
+    }));
+    customEndpointFunctions.m.aws = aws.U;
+    var region_config_resolver_extensions = __webpack_require__(3131), defaultExtensionConfiguration = __webpack_require__(7399), httpExtensionConfiguration = __webpack_require__(5982);
+    class SSOClient extends client.K {
+      config;
+      constructor(...[configuration]) {
+        const _config_0 = (config => {
+          (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+          const defaultsMode = (0, resolveDefaultsModeConfig.I)(config), defaultConfigProvider = () => defaultsMode().then(defaults_mode.l), clientSharedValues = (config => ({
+            apiVersion: "2019-06-10",
+            base64Decoder: config?.base64Decoder ?? fromBase64.E,
+            base64Encoder: config?.base64Encoder ?? toBase64.n,
+            disableHostPrefix: config?.disableHostPrefix ?? !1,
+            endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+            extensions: config?.extensions ?? [],
+            httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSOHttpAuthSchemeProvider,
+            httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+              schemeId: "aws.auth#sigv4",
+              identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+              signer: new AwsSdkSigV4Signer.f2
+            }, {
+              schemeId: "smithy.api#noAuth",
+              identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+              signer: new noAuth.m
+            } ],
+            logger: config?.logger ?? new NoOpLogger.N,
+            protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
+            protocolSettings: config?.protocolSettings ?? {
+              defaultNamespace: "com.amazonaws.sso",
+              errorTypeRegistries,
+              version: "2019-06-10",
+              serviceTarget: "SWBPortalService"
+            },
+            serviceId: config?.serviceId ?? "SSO",
+            sha256: config?.sha256 ?? Sha256Node.k,
+            urlParser: config?.urlParser ?? parseUrl.D,
+            utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+            utf8Encoder: config?.utf8Encoder ?? toUtf8.P
+          }))(config);
+          (0, emitWarningIfUnsupportedVersion.I)(process.version);
+          const loaderConfig = {
+            profile: config?.profile,
+            logger: clientSharedValues.logger
+          };
+          return {
+            ...clientSharedValues,
+            ...config,
+            runtime: "node",
+            defaultsMode,
+            authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+            bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
+            defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
+            defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
+              serviceId: clientSharedValues.serviceId,
+              clientVersion: nested_clients_package.rE
+            }),
+            maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+            region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+              ...regionConfig_config.zH,
+              ...loaderConfig
+            }),
+            requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+            retryMode: config?.retryMode ?? (0, configLoader.Z)({
+              ...middleware_retry_configurations.kN,
+              default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
+            }, config),
+            streamCollector: config?.streamCollector ?? stream_collector.k,
+            useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+            useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+            userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
+          };
+        })(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = (options = _config_0, Object.assign(options, {
+          useDualstackEndpoint: options.useDualstackEndpoint ?? !1,
+          useFipsEndpoint: options.useFipsEndpoint ?? !1,
+          defaultSigningName: "awsssoportal"
+        }));
+        var options;
+        const _config_2 = (0, configurations.D)(_config_1), _config_3 = (0, middleware_retry_configurations.$z)(_config_2), _config_4 = (0, 
+        resolveRegionConfig.T)(_config_3), _config_5 = (0, hostHeaderMiddleware.OV)(_config_4), _config_8 = ((runtimeConfig, extensions) => {
+          const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+          defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), (runtimeConfig => {
+            const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+            let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider, _credentials = runtimeConfig.credentials;
+            return {
+              setHttpAuthScheme(httpAuthScheme) {
+                const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+                -1 === index ? _httpAuthSchemes.push(httpAuthScheme) : _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+              },
+              httpAuthSchemes: () => _httpAuthSchemes,
+              setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+                _httpAuthSchemeProvider = httpAuthSchemeProvider;
+              },
+              httpAuthSchemeProvider: () => _httpAuthSchemeProvider,
+              setCredentials(credentials) {
+                _credentials = credentials;
+              },
+              credentials: () => _credentials
+            };
+          })(runtimeConfig));
+          extensions.forEach(extension => extension.configure(extensionConfiguration));
+          return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+          defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), {
+            httpAuthSchemes: (config = extensionConfiguration).httpAuthSchemes(),
+            httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+            credentials: config.credentials()
+          });
+          var config;
+        })((config => {
+          const config_0 = (0, httpAuthSchemes.ho)(config);
+          return Object.assign(config_0, {
+            authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
+          });
+        })((0, endpoints.Co)(_config_5)), configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
+        this.middlewareStack.use((0, retry.ey)(this.config));
+        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
+          httpAuthSchemeParametersProvider: defaultSSOHttpAuthSchemeParametersProvider,
+          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
+            "aws.auth#sigv4": config.credentials
+          })
+        }));
+        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
+      }
+      destroy() {
+        super.destroy();
+      }
+    }
+  },
+  5750: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => NoAuthSigner
+    });
+    class NoAuthSigner {
+      async sign(httpRequest, identity, signingProperties) {
+        return httpRequest;
+      }
+    }
+  },
+  9474: module => {
+    module.exports = {
+      rE: "3.998.3"
+    };
+  }
+};

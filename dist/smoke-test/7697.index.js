@@ -1,0 +1,456 @@
+export const id = 7697;
+
+export const ids = [ 7697 ];
+
+export const modules = {
+  78: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      endpointTarget: () => endpointTarget
+    });
+    const subjectOf = ({endpointName}) => `endpoint ${endpointName}`;
+    var commandBuilder = __webpack_require__(4200), schemas_0 = __webpack_require__(5462);
+    class InvokeEndpointAsyncCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "InvokeEndpointAsync", schemas_0.ue)){}
+    var errors = __webpack_require__(2451), duration = __webpack_require__(8112), poll = __webpack_require__(81), models_errors = __webpack_require__(346);
+    function deadline(ms, outer) {
+      const own = new AbortController, follow = () => own.abort(outer.reason), late = new DOMException(`not done within ${ms} ms`, "TimeoutError"), timer = setTimeout(() => own.abort(late), ms);
+      outer.aborted ? follow() : outer.addEventListener("abort", follow, {
+        once: !0
+      });
+      return {
+        signal: own.signal,
+        passed: () => own.signal.reason === late,
+        renew: () => {
+          timer.refresh();
+        },
+        [Symbol.dispose]() {
+          clearTimeout(timer);
+          outer.removeEventListener("abort", follow);
+        }
+      };
+    }
+    var translate_error = __webpack_require__(8214), __disposeResources = function(SuppressedError) {
+      return function(env) {
+        function fail(e) {
+          env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+          env.hasError = !0;
+        }
+        var r, s = 0;
+        return function next() {
+          for (;r = env.stack.pop(); ) try {
+            if (!r.async && 1 === s) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+            if (r.dispose) {
+              var result = r.dispose.call(r.value);
+              if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                fail(e);
+                return next();
+              });
+            } else s |= 1;
+          } catch (e) {
+            fail(e);
+          }
+          if (1 === s) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+          if (env.hasError) throw env.error;
+        }();
+      };
+    }("function" == typeof SuppressedError ? SuppressedError : function(error, suppressed, message) {
+      var e = new Error(message);
+      return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+    });
+    async function invokeWithin(order, {clock, signal}, invoke) {
+      const env_1 = {
+        stack: [],
+        error: void 0,
+        hasError: !1
+      };
+      try {
+        const within = function(env, value, async) {
+          if (null != value) {
+            if ("object" != typeof value && "function" != typeof value) throw new TypeError("Object expected.");
+            var dispose, inner;
+            if (async) {
+              if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+              dispose = value[Symbol.asyncDispose];
+            }
+            if (void 0 === dispose) {
+              if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+              dispose = value[Symbol.dispose];
+              async && (inner = dispose);
+            }
+            if ("function" != typeof dispose) throw new TypeError("Object not disposable.");
+            inner && (dispose = function() {
+              try {
+                inner.call(this);
+              } catch (e) {
+                return Promise.reject(e);
+              }
+            });
+            env.stack.push({
+              value,
+              dispose,
+              async
+            });
+          } else async && env.stack.push({
+            async: !0
+          });
+          return value;
+        }(env_1, deadline(order.timeoutMs, signal), !1), startedAt = clock.now(), latencyMs = () => clock.now() - startedAt;
+        try {
+          return await invoke({
+            within: within.signal,
+            latencyMs
+          });
+        } catch (error) {
+          signal.throwIfAborted();
+          if (within.passed()) return unanswered(order.timeoutMs, failed(order, `no answer within ${(0, 
+          duration.a)(order.timeoutMs)}`));
+          if (error instanceof errors.nM) return function(error, latencyMs) {
+            const {cause, failure} = error;
+            if (cause instanceof models_errors.me) return {
+              kind: "answered",
+              latencyMs,
+              status: cause.OriginalStatusCode || void 0,
+              contentType: "",
+              body: (new TextEncoder).encode(cause.OriginalMessage ?? cause.message),
+              logStreamArn: cause.LogStreamArn
+            };
+            if (cause instanceof models_errors.XY) {
+              const happened = `the model is not ready yet (${cause.message})`, remedy = "Give it time with 'warm-up' requests, which are not measured.";
+              return unanswered(latencyMs, {
+                ...failure,
+                happened,
+                remedy
+              }, {
+                notReady: !0
+              });
+            }
+            const throttled = (0, translate_error.E2)(error) || 429 === statusOf(cause);
+            return unanswered(latencyMs, failure, {
+              throttled,
+              notReady: 503 === statusOf(cause),
+              final: "" !== error.code && !error.transient && !throttled
+            });
+          }(error, latencyMs());
+          throw error;
+        }
+      } catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = !0;
+      } finally {
+        __disposeResources(env_1);
+      }
+    }
+    function unanswered(latencyMs, failure, {final = !1, throttled = !1, notReady = !1} = {}) {
+      return {
+        kind: "unanswered",
+        latencyMs,
+        failure,
+        final,
+        throttled,
+        notReady
+      };
+    }
+    function failed({endpointName}, happened, remedy = `Read the log group /aws/sagemaker/Endpoints/${endpointName}.`) {
+      return {
+        subject: subjectOf({
+          endpointName
+        }),
+        happened,
+        remedy
+      };
+    }
+    function statusOf(error) {
+      if (!(error instanceof Error)) return;
+      const {$metadata} = error;
+      return $metadata?.httpStatusCode;
+    }
+    async function find(read, uri) {
+      try {
+        return await read(uri, 5e6);
+      } catch (error) {
+        if (error instanceof errors.nM && (0, translate_error.c6)(error)) return "perhaps refused";
+        if (error instanceof errors.nM && "NoSuchKey" === error.code) return "not yet";
+        throw error;
+      }
+    }
+    const silent = {
+      info: () => {},
+      warn: () => {},
+      group: () => ({
+        [Symbol.dispose]: () => {}
+      }),
+      mask: () => {},
+      annotate: () => {}
+    };
+    var InvokeEndpointCommand = __webpack_require__(127), endpoint_request = __webpack_require__(3245);
+    class InvokeEndpointWithResponseStreamCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "InvokeEndpointWithResponseStream", schemas_0.Lh)){}
+    var invoke_stream_disposeResources = function(SuppressedError) {
+      return function(env) {
+        function fail(e) {
+          env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+          env.hasError = !0;
+        }
+        var r, s = 0;
+        return function next() {
+          for (;r = env.stack.pop(); ) try {
+            if (!r.async && 1 === s) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+            if (r.dispose) {
+              var result = r.dispose.call(r.value);
+              if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+                fail(e);
+                return next();
+              });
+            } else s |= 1;
+          } catch (e) {
+            fail(e);
+          }
+          if (1 === s) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+          if (env.hasError) throw env.error;
+        }();
+      };
+    }("function" == typeof SuppressedError ? SuppressedError : function(error, suppressed, message) {
+      var e = new Error(message);
+      return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+    });
+    const usualSilenceMs = 7e4;
+    function partsReader(onPart, latencyMs) {
+      const parts = [];
+      let firstByteMs, sizeBytes = 0;
+      return {
+        async read(body) {
+          for await (const {PayloadPart} of body ?? []) {
+            onPart();
+            const bytes = PayloadPart?.Bytes ?? new Uint8Array;
+            bytes.length > 0 && (firstByteMs ??= latencyMs());
+            sizeBytes += bytes.length;
+            if (sizeBytes > 5e6) throw new Error("the answer is larger than 5000000 bytes");
+            parts.push(bytes);
+          }
+        },
+        firstByteMs: () => firstByteMs,
+        joined: () => Buffer.concat(parts)
+      };
+    }
+    function endpointTarget(client, order, clock) {
+      return {
+        subject: subjectOf(order),
+        ask: asks[order.invocation](client, order, clock)
+      };
+    }
+    const asks = {
+      "real-time": function(client, order, clock) {
+        const {endpointName, inferenceComponentName, targetModel, targetVariant} = order;
+        let {sessionId} = order;
+        return ({accept, body, contentType}, signal) => invokeWithin(order, {
+          clock,
+          signal
+        }, async ({within, latencyMs}) => {
+          const command = new InvokeEndpointCommand.P({
+            EndpointName: endpointName,
+            Body: body,
+            ContentType: contentType,
+            Accept: accept,
+            TargetVariant: targetVariant,
+            TargetModel: targetModel,
+            InferenceComponentName: inferenceComponentName,
+            SessionId: sessionId
+          }), answer = await (0, translate_error.CD)({
+            action: "sagemaker:InvokeEndpoint",
+            subject: subjectOf(order)
+          }, () => client.send(command, {
+            abortSignal: within
+          }));
+          sessionId === endpoint_request.RL && (sessionId = (opened = answer.NewSessionId, 
+          opened?.split(";")[0]?.trim()) ?? sessionId);
+          var opened;
+          return {
+            kind: "answered",
+            latencyMs: latencyMs(),
+            status: answer.$metadata.httpStatusCode,
+            contentType: answer.ContentType ?? "",
+            body: answer.Body,
+            variant: answer.InvokedProductionVariant
+          };
+        });
+      },
+      stream: function(client, order, clock) {
+        const {endpointName, inferenceComponentName, sessionId, silenceMs = usualSilenceMs, targetVariant} = order;
+        return ({accept, body, contentType}, signal) => invokeWithin(order, {
+          clock,
+          signal
+        }, async ({within, latencyMs}) => {
+          const env_1 = {
+            stack: [],
+            error: void 0,
+            hasError: !1
+          };
+          try {
+            const silence = function(env, value, async) {
+              if (null != value) {
+                if ("object" != typeof value && "function" != typeof value) throw new TypeError("Object expected.");
+                var dispose, inner;
+                if (async) {
+                  if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+                  dispose = value[Symbol.asyncDispose];
+                }
+                if (void 0 === dispose) {
+                  if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+                  dispose = value[Symbol.dispose];
+                  async && (inner = dispose);
+                }
+                if ("function" != typeof dispose) throw new TypeError("Object not disposable.");
+                inner && (dispose = function() {
+                  try {
+                    inner.call(this);
+                  } catch (e) {
+                    return Promise.reject(e);
+                  }
+                });
+                env.stack.push({
+                  value,
+                  dispose,
+                  async
+                });
+              } else async && env.stack.push({
+                async: !0
+              });
+              return value;
+            }(env_1, deadline(silenceMs, within), !1), command = new InvokeEndpointWithResponseStreamCommand({
+              EndpointName: endpointName,
+              Body: body,
+              ContentType: contentType,
+              Accept: accept,
+              TargetVariant: targetVariant,
+              InferenceComponentName: inferenceComponentName,
+              SessionId: sessionId
+            }), reading = {
+              parts: partsReader(silence.renew, latencyMs),
+              began: !1
+            };
+            try {
+              const what = {
+                action: "sagemaker:InvokeEndpointWithResponseStream",
+                subject: subjectOf(order)
+              }, answer = await (0, translate_error.CD)(what, () => client.send(command, {
+                abortSignal: silence.signal
+              }));
+              reading.began = !0;
+              await reading.parts.read(answer.Body);
+              return {
+                kind: "answered",
+                latencyMs: latencyMs(),
+                firstByteMs: reading.parts.firstByteMs(),
+                status: answer.$metadata.httpStatusCode,
+                contentType: answer.ContentType ?? "",
+                body: reading.parts.joined(),
+                variant: answer.InvokedProductionVariant
+              };
+            } catch (error) {
+              within.throwIfAborted();
+              if (silence.passed()) return unanswered(latencyMs(), failed(order, `the stream was silent for ${(0, 
+              duration.a)(silenceMs)}`));
+              const {began, parts} = reading;
+              return function(order, {error, began, latencyMs, firstByteMs}) {
+                const cause = error instanceof errors.nM ? error.cause : error;
+                if (cause instanceof models_errors.Mr) return {
+                  kind: "answered",
+                  latencyMs,
+                  firstByteMs,
+                  status: void 0,
+                  contentType: "",
+                  body: (new TextEncoder).encode([ cause.ErrorCode, cause.message ].filter(Boolean).join(": "))
+                };
+                if (cause instanceof models_errors.w4) return unanswered(latencyMs, failed(order, `SageMaker could not pass on the stream (${cause.message})`, "Run the job again later."));
+                if (!(cause instanceof Error) || !began && 200 !== statusOf(cause)) throw error;
+                const [reason = ""] = cause.message.split("\n");
+                return unanswered(latencyMs, failed(order, `the stream did not come to its end (${reason})`));
+              }(order, {
+                error,
+                began,
+                latencyMs: latencyMs(),
+                firstByteMs: parts.firstByteMs()
+              });
+            }
+          } catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = !0;
+          } finally {
+            invoke_stream_disposeResources(env_1);
+          }
+        });
+      },
+      async: function(client, order, clock) {
+        return ({accept, body, bodyUri, contentType}, signal) => invokeWithin(order, {
+          clock,
+          signal
+        }, async ({within, latencyMs}) => {
+          const command = new InvokeEndpointAsyncCommand({
+            EndpointName: order.endpointName,
+            ContentType: contentType,
+            Accept: accept,
+            ...void 0 === bodyUri ? {
+              Body: body
+            } : {
+              InputLocation: bodyUri
+            }
+          }), {OutputLocation: output, FailureLocation: failure} = await (0, translate_error.CD)({
+            action: "sagemaker:InvokeEndpointAsync",
+            subject: subjectOf(order)
+          }, () => client.send(command, {
+            abortSignal: within
+          }));
+          if (void 0 === output) {
+            const remedy = "Set S3OutputPath in the AsyncInferenceConfig of its endpoint config.";
+            throw new errors.nM(failed(order, "SageMaker does not say where the answer will be", remedy));
+          }
+          return async function(order, awaited, means) {
+            const {clock, latencyMs, signal} = means, {read} = await order.objects(), polled = await (0, 
+            poll.wt)({
+              clock,
+              signal,
+              log: silent,
+              subject: subjectOf(order),
+              look: async () => {
+                const output = await find(read, awaited.output);
+                if ("object" == typeof output) return {
+                  status: 200,
+                  object: output
+                };
+                const failure = void 0 === awaited.failure ? output : await find(read, awaited.failure);
+                return "object" == typeof failure ? {
+                  status: void 0,
+                  object: failure
+                } : output;
+              },
+              judge: seen => "object" == typeof seen ? (0, poll.Vw)(seen) : (0, poll.eg)(seen),
+              timeoutMs: Math.max(0, order.timeoutMs - latencyMs()),
+              maxPauseMs: 1e4
+            });
+            if ("timed-out" === polled.kind) return unanswered(latencyMs(), function(order, {output, failure}, note) {
+              const happened = `no answer on S3 within ${(0, duration.a)(order.timeoutMs)} (${output})`;
+              if ("perhaps refused" === note) return failed(order, happened, "S3 refuses the look, which it also does before the object is there: add s3:GetObject and s3:ListBucket to the policy of the role that this job assumes.");
+              const log = `Read the log group /aws/sagemaker/Endpoints/${order.endpointName}`;
+              return failed(order, happened, void 0 === failure ? `${log}: without S3FailurePath no failure is put on S3.` : `${log}, or wait for longer.`);
+            }(order, awaited, polled.note));
+            const {status, object} = polled.verdict, contentType = "binary/octet-stream" === object.contentType ? awaited.accept ?? "" : object.contentType;
+            return {
+              kind: "answered",
+              latencyMs: latencyMs(),
+              status,
+              contentType,
+              body: object.bytes
+            };
+          }(order, {
+            output,
+            failure,
+            accept
+          }, {
+            clock,
+            signal,
+            latencyMs
+          });
+        });
+      }
+    };
+  }
+};
