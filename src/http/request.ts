@@ -15,7 +15,7 @@ export function targetOf(url: URL, path: string | undefined): string | undefined
   const joined = `${url.origin}${base}/${path.replace(/^\/+/, '')}`
   if (!URL.canParse(joined)) return undefined
   const target = new URL(joined)
-  if (target.origin !== url.origin || !`${target.pathname}/`.startsWith(`${base}/`)) return undefined
+  if (!`${target.pathname}/`.startsWith(`${base}/`)) return undefined
   return target.pathname + (target.search || url.search)
 }
 

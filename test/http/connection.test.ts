@@ -130,6 +130,7 @@ test('nor what comes unasked a little later', async () => {
   expect(await connection.exchange()).toEqual([200, '1'])
   await readMeanwhile(server)
   expect(await connection.exchange()).toEqual([200, '4'])
+  expect(server.connections()).toBe(4)
 })
 
 test.each([
@@ -170,6 +171,18 @@ test.each([
   using connection = connect(server)
   expect(await connection.exchange({ withinMs: 50 })).toBe('no answer within 10 s')
   expect(await connection.exchange()).toEqual([200, '1'])
+})
+
+test('the time of one request does not end the next', async () => {
+  let requests = 0
+  await using server = await rawServer((socket) => {
+    requests += 1
+    if (requests === 1) socket.write(ok('1'))
+    else setTimeout(() => socket.write(ok('2')), 80)
+  })
+  using connection = connect(server)
+  expect(await connection.exchange({ withinMs: 60 })).toEqual([200, '1'])
+  expect(await connection.exchange()).toEqual([200, '2'])
 })
 
 test('nobody listens', async () => {

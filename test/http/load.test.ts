@@ -172,6 +172,44 @@ test.each([closed({ requests: 5 }), open({ requests: 5, ratePerSecond: 1_000 })]
   },
 )
 
+test('in an open load latency counts from the moment a request was to be sent, also when this machine is late', async () => {
+  const clock = fakeClock()
+  const startMs = clock.now()
+  const sinceMs: number[] = []
+  const sender = {
+    ...hanging,
+    async send(_: number, since: number): Promise<Sample> {
+      sinceMs.push(since - startMs)
+      return { ok: true, status: 200, throttled: false, latencyMs: 1, firstByteMs: 1 }
+    },
+  }
+  const pause = (untilMs: number) => clock.sleep(untilMs - clock.now() + 30)
+  const stage = { clock, signal: new AbortController().signal, pause }
+  await runLoad(sender, { ...quietly, plan: open({ requests: 4 }) }, stage)
+  expect(sinceMs).toEqual([0, 100, 200, 300])
+})
+
+test('what is overdue leaves time to read answers', async () => {
+  let sent = 0
+  const sender = {
+    ...hanging,
+    async send(): Promise<Sample> {
+      sent += 1
+      return { ok: true, status: 200, throttled: false, latencyMs: 1, firstByteMs: 1 }
+    },
+  }
+  let [nowMs, sentBefore] = [0, NaN]
+  const clock = { ...systemClock, now: () => (nowMs += 1_000) }
+  const loading = runLoad(
+    sender,
+    { ...quietly, plan: open({ ratePerSecond: 1_000, requests: 500 }) },
+    { clock, signal: new AbortController().signal },
+  )
+  setImmediate(() => (sentBefore = sent))
+  await loading
+  expect([sent, sentBefore < 100]).toEqual([500, true])
+})
+
 test('by the real clock requests are sent when they are due, and not before', async () => {
   const late: number[] = []
   const sender = {
