@@ -1,7 +1,9 @@
 import { InputError } from '../kit/errors.ts'
 import type { LoadReport } from './load.ts'
-import { measures, measurementsOf } from './measurements.ts'
-import { judgeThreshold, readThresholds, type Threshold } from './threshold.ts'
+import { measures } from './measures.ts'
+import { measurementsOf } from './measurements.ts'
+import { judgeThreshold } from './threshold.ts'
+import { readThresholds, type Threshold } from './threshold-text.ts'
 
 /** Fewer say nothing about a model yet. */
 const fewest = 20

@@ -17,7 +17,6 @@ export interface LoadWish {
 }
 
 const usualConnections = 256
-const mostPerSecond = 100_000
 
 /** Undefined where no load is asked for. Throws InputError with everything that does not go together. */
 export function planLoad(wish: LoadWish): LoadPlan | undefined {
@@ -59,14 +58,6 @@ function expectedRequests({ durationMs, rampMs = 0, ratePerSecond = Infinity, re
   const byTime = durationMs === undefined ? Infinity : Math.round((ratePerSecond * (durationMs - rampMs / 2)) / 1_000)
   const expected = Math.min(byCount, byTime)
   return expected === Infinity ? 0 : expected
-}
-
-/** `20/s`, `300/min`, `0.5/s`: requests a second. Throws an Error for anything else. */
-export function parseRate(text: string): number {
-  const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?)\s*\/\s*(s|min)$/.exec(text.trim()) ?? []
-  const perSecond = Number(amount) / (unit === 'min' ? 60 : 1)
-  if (perSecond > 0 && perSecond <= mostPerSecond) return perSecond
-  throw new Error(`expected a rate such as 20/s or 300/min, at most ${mostPerSecond}/s, got '${text}'`)
 }
 
 /** `20 requests a second for 1 min, over up to 256 connections`. */

@@ -1,40 +1,10 @@
 import { formatLatency, samplesNeeded, type Latency } from './latency.ts'
+import type { Measure } from './measures.ts'
 import type { Parity } from './parity.ts'
 import type { Quality } from './quality.ts'
 
 const latencyMeasures = ['mean', 'min', 'p50', 'p90', 'p95', 'p99', 'max'] as const
 const firstByteMeasures = ['p50', 'p95', 'p99'] as const
-
-/** All that a threshold can be about: what it is measured of, and in which unit. */
-export const measures = {
-  mean: { of: 'requests', unit: 'ms' },
-  min: { of: 'requests', unit: 'ms' },
-  p50: { of: 'requests', unit: 'ms' },
-  p90: { of: 'requests', unit: 'ms' },
-  p95: { of: 'requests', unit: 'ms' },
-  p99: { of: 'requests', unit: 'ms' },
-  max: { of: 'requests', unit: 'ms' },
-  'ttfb-p50': { of: 'first byte', unit: 'ms' },
-  'ttfb-p95': { of: 'first byte', unit: 'ms' },
-  'ttfb-p99': { of: 'first byte', unit: 'ms' },
-  errors: { of: 'requests', unit: '%' },
-  throttles: { of: 'throttling', unit: '%' },
-  rps: { of: 'load', unit: '/s' },
-  accuracy: { of: 'classification', unit: 'share' },
-  precision: { of: 'classification', unit: 'share' },
-  recall: { of: 'classification', unit: 'share' },
-  f1: { of: 'classification', unit: 'share' },
-  mse: { of: 'regression', unit: 'square' },
-  rmse: { of: 'regression', unit: 'difference' },
-  mae: { of: 'regression', unit: 'difference' },
-  r2: { of: 'regression', unit: 'explained' },
-  parity: { of: 'baseline', unit: '%' },
-  'largest-difference': { of: 'baseline', unit: 'difference' },
-} as const satisfies Record<string, { readonly of: string; readonly unit: string }>
-
-export type Measure = keyof typeof measures
-export type MeasuredOf = (typeof measures)[Measure]['of']
-export type Unit = (typeof measures)[Measure]['unit']
 
 export interface Measurement {
   /** In the unit of the measure, latencies in milliseconds; undefined where too little was measured to say. */
@@ -130,7 +100,7 @@ function shareOf(count: number, all: number, what: string): Measurement {
   return measured(percent, all, `${count} of ${all} ${what} (${formatNumber(percent)}%)`)
 }
 
-/** As exact as a reader needs: four digits that mean something. */
+/** As exact as a reader needs: four digits that mean something, and of what is larger one behind the point. */
 export function formatNumber(value: number): string {
-  return String(Number(value.toPrecision(4)))
+  return String(Number(Math.abs(value) < 1_000 ? value.toPrecision(4) : value.toFixed(1)))
 }

@@ -1,9 +1,10 @@
 import { InputError } from '../kit/errors.ts'
 import { scoreClasses } from './classification.ts'
-import { formatNumber, measures, type MeasuredOf } from './measurements.ts'
+import { formatNumber } from './measurements.ts'
+import { measures, type MeasuredOf } from './measures.ts'
 import { finiteOf, scoreNumbers } from './regression.ts'
 import type { Label } from './smoke-case.ts'
-import type { Threshold } from './threshold.ts'
+import type { Threshold } from './threshold-text.ts'
 
 /** How well predictions agree with the truth. Names of metrics are those of SageMaker's evaluation reports. */
 export type Quality = Classification | Regression

@@ -6,7 +6,8 @@ import type { LoadReport } from './load.ts'
 import type { Quality } from './quality.ts'
 import { renderConfusion, renderLatencyChart } from './smoke-chart.ts'
 import type { Baseline, SmokeOutcome, SmokeReport, WarmUp } from './smoke-report.ts'
-import { baselineTable, caseTable, formatNumber, latencyTable, qualityTable, thresholdTable } from './smoke-tables.ts'
+import { formatNumber } from './measurements.ts'
+import { baselineTable, caseTable, latencyTable, qualityTable, thresholdTable } from './smoke-tables.ts'
 
 const headings: Record<SmokeOutcome, string> = {
   passed: '✅ Smoke test passed',

@@ -1,4 +1,5 @@
 import { code, escapeMarkdown, table } from '../kit/markdown.ts'
+import { formatNumber } from './measurements.ts'
 import { formatLatency, samplesNeeded, type Latency } from './latency.ts'
 import type { Quality } from './quality.ts'
 import { shorten } from './smoke-answer.ts'
@@ -52,7 +53,7 @@ const cell = (text: string) => escapeMarkdown(shorten(text, longestCell))
 export function qualityTable(quality: Quality): string {
   const scores = scoresOf(quality)
   const samples = ['samples', String(quality.samples)] as const
-  const shown = [samples, ...scores.map(([name, value]) => [name, formatNumber(value)] as const)]
+  const shown = [samples, ...scores.map(([name, value]) => [name, orNotDefined(value)] as const)]
   return table(
     shown.map(([name]) => name),
     [shown.map(([, value]) => value)],
@@ -78,9 +79,9 @@ function scoresOf(quality: Quality): Scores {
 /** What both have, and how far the new one is from the other. */
 export function baselineTable(baseline: Baseline, now: SmokeReport): string | undefined {
   const rows = [
-    ...compared(baseline.quality && scoresOf(baseline.quality), now.quality && scoresOf(now.quality), formatNumber),
+    ...compared(baseline.quality && scoresOf(baseline.quality), now.quality && scoresOf(now.quality), orNotDefined),
     ...compared(latenciesOf(baseline.latency), latenciesOf(now.latency), formatLatency),
-    ...compared([['errors', errorsOf(baseline)]], [['errors', errorsOf(now)]], (share) => `${formatNumber(share)}%`),
+    ...compared([['errors', errorsOf(baseline)]], [['errors', errorsOf(now)]], (share) => `${orNotDefined(share)}%`),
   ]
   return rows.length === 0 ? undefined : table(['Measure', 'Baseline', 'Now', 'Difference'], rows)
 }
@@ -129,8 +130,4 @@ function serverRow(name: string, latency: ServerLatency | undefined, invocations
   return [[code(name), String(invocations), ...cells, '']]
 }
 
-/** Four digits that matter, and of what is larger one behind the point. */
-export function formatNumber(value: number | undefined): string {
-  if (value === undefined) return 'not defined'
-  return String(Number(Math.abs(value) < 1_000 ? value.toPrecision(4) : value.toFixed(1)))
-}
+const orNotDefined = (value: number | undefined) => (value === undefined ? 'not defined' : formatNumber(value))

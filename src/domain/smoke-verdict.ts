@@ -8,7 +8,8 @@ import { describeError, describeGot, judgeAnswer, predictionOf, shorten, type Sh
 import type { SmokeCase } from './smoke-case.ts'
 import { isSuccess, type Asked, type Invocation } from './smoke-invocation.ts'
 import type { Baseline, CaseVerdict, ServerSide, SmokeFailureKind, SmokeReport, WarmUp } from './smoke-report.ts'
-import { judgeThreshold, type Threshold, type ThresholdVerdict } from './threshold.ts'
+import { judgeThreshold, type ThresholdVerdict } from './threshold.ts'
+import type { Threshold } from './threshold-text.ts'
 
 /** Everything that was found, before a verdict is made of it. */
 export interface Findings {

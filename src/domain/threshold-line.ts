@@ -1,6 +1,6 @@
 import { closestName } from './closest-name.ts'
-import { measures, type Measure, type Unit } from './measurements.ts'
-import type { Limit, Operator, Threshold } from './threshold.ts'
+import { measures, type Measure, type Unit } from './measures.ts'
+import type { Limit, Operator, Threshold } from './threshold-text.ts'
 
 /**
  * Reads `p95 < 300ms`, `mse <= baseline.mse * 1.05`, or k6's `http_req_duration: p(95)<300`. The threshold, or what is wrong with

@@ -18,7 +18,7 @@ type Pause = (untilMs: number, signal: AbortSignal) => Promise<void>
 const lookEveryMs = 1_000
 const looksForProgress = 10
 /** A timer of Node may be late by a millisecond and a half. */
-const timerLateMs = 2
+const timerLateMs = 0
 /** Of requests that are overdue, so many are sent at a time; answers are read in between. */
 const burst = 64
 

@@ -147,6 +147,10 @@ const varying = {
   '<time>': /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g,
   '<duration>': /\b\d+(\.\d+)? (ms|s|min)( \d+ s)?\b/g,
   '-ms=<latency>': /-ms=\d+(\.\d+)?/g,
+  'rps=<rate>': /rps=\d+(\.\d+)?/g,
+  '<rate> answers a second': /\d+(\.\d+)? answers a second/g,
+  'metrics={<measured>}': /metrics=\{"mean".*\}/g,
+  '$1 <measured>': /^(x-axis "[^"]*"|y-axis "[^"]*"|bar) .*$/gm,
   'sha256:<digest>': /sha256:[0-9a-f]{64}/g,
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { describePlan, parseRate, planLoad, type LoadWish } from '../../src/domain/load-plan.ts'
+import { describePlan, planLoad, type LoadWish } from '../../src/domain/load-plan.ts'
+import { parseRate } from '../../src/domain/rate.ts'
 import type { LoadPlan } from '../../src/domain/load.ts'
 import { problemsOf } from './problems-of.ts'
 

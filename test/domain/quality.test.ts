@@ -9,7 +9,7 @@ import {
   type Scored,
 } from '../../src/domain/quality.ts'
 import type { Label } from '../../src/domain/smoke-case.ts'
-import { parseThresholds } from '../../src/domain/threshold.ts'
+import { parseThresholds } from '../../src/domain/threshold-text.ts'
 import { problemsOf } from './problems-of.ts'
 
 const scored = (...pairs: readonly (readonly [truth: Label, predicted: Label])[]): readonly Scored[] =>

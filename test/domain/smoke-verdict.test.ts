@@ -14,7 +14,7 @@ import {
   type Findings,
 } from '../../src/domain/smoke-verdict.ts'
 import { summariseLatencies } from '../../src/domain/latency.ts'
-import { parseThresholds } from '../../src/domain/threshold.ts'
+import { parseThresholds } from '../../src/domain/threshold-text.ts'
 import { load, smokeCase } from './smoke-reports.ts'
 import { served } from './served.ts'
 

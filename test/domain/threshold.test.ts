@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { summariseLatencies } from '../../src/domain/latency.ts'
 import { measurementsOf, type Measured } from '../../src/domain/measurements.ts'
-import {
-  comparesLatency,
-  findThresholdProblems,
-  judgeThreshold,
-  parseThresholds,
-  type Measurable,
-  type Threshold,
-} from '../../src/domain/threshold.ts'
+import { comparesLatency, findThresholdProblems, judgeThreshold, type Measurable } from '../../src/domain/threshold.ts'
+import { parseThresholds, type Threshold } from '../../src/domain/threshold-text.ts'
 
 const one = (line: string): Threshold => {
   const [threshold] = parseThresholds(line)
