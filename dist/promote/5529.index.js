@@ -642,7 +642,7 @@ export const modules = {
       const base = url.pathname.replace(/\/+$/, ""), joined = `${url.origin}${base}/${path.replace(/^\/+/, "")}`;
       if (!URL.canParse(joined)) return;
       const target = new URL(joined);
-      return target.origin === url.origin && `${target.pathname}/`.startsWith(`${base}/`) ? target.pathname + (target.search || url.search) : void 0;
+      return `${target.pathname}/`.startsWith(`${base}/`) ? target.pathname + (target.search || url.search) : void 0;
     }
     function findWrongHeaders(headers) {
       return Object.entries(headers).flatMap(([name, value]) => headerName.test(name) ? ownHeaders.test(name.toLowerCase()) ? [ `header ${name} is set by the connection itself` ] : headerValue.test(value) ? [] : [ `header ${name} has a line break in its value, or another sign that no header has` ] : [ `${JSON.stringify(name)} is no name of a header` ]);

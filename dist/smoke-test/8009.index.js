@@ -110,8 +110,8 @@ export const modules = {
     const slept = (clock, ms, signal) => clock.sleep(ms, signal).then(() => !0, () => !1);
     function exactPause(clock) {
       return async (untilMs, signal) => {
-        const restMs = untilMs - clock.now() - 2;
-        if (!(restMs > 0) || await slept(clock, restMs, signal)) for (;clock.now() < untilMs && !signal.aborted; ) await (0, 
+        const wholeMs = Math.floor(untilMs - clock.now());
+        if (!(wholeMs > 0) || await slept(clock, wholeMs, signal)) for (;clock.now() < untilMs && !signal.aborted; ) await (0, 
         promises_.setImmediate)();
       };
     }

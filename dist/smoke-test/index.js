@@ -64,7 +64,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  3197: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6498: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       K: () => smokeTest
     });
@@ -75,9 +75,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       pattern: /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/,
       shape: "the ARN of an IAM role"
     });
-    var load_plan = __nccwpck_require__(9057), http_headers = __nccwpck_require__(6747);
+    var http_headers = __nccwpck_require__(6747);
     const resourceNamePattern = /^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$/;
-    var threshold = __nccwpck_require__(8795), transform_output = __nccwpck_require__(7778), define_action = __nccwpck_require__(5397);
+    var threshold_text = __nccwpck_require__(1606), transform_output = __nccwpck_require__(7778), define_action = __nccwpck_require__(5397);
     const path = {
       maxLength: 1024,
       shape: "path"
@@ -141,7 +141,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         }),
         thresholds: (0, fields.Yz)({
           description: "What the measurements must keep to. Without a line about `errors`, every request must be answered."
-        }, "lines such as `p95 < 300ms`, `errors < 1%`, `f1 >= 0.7`, `mse <= baseline.mse`; k6 spells `p(95)<300`", threshold.S),
+        }, "lines such as `p95 < 300ms`, `errors < 1%`, `f1 >= 0.7`, `mse <= baseline.mse`; k6 spells `p(95)<300`", threshold_text.S),
         requests: (0, fields.U9)({
           description: "Measured requests after the cases have been asked, going round them. Without, the cases are measured.",
           default: "0"
@@ -157,7 +157,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         }),
         rate: (0, fields.Yz)({
           description: "Measured requests begin at this rate, whatever becomes of those before: latency counts from the moment one should have begun, so that a server that stalls hides nothing."
-        }, "`20/s`, `300/min`", load_plan.WN),
+        }, "`20/s`, `300/min`", function(text) {
+          const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?)\s*\/\s*(s|min)$/.exec(text.trim()) ?? [], perSecond = Number(amount) / ("min" === unit ? 60 : 1);
+          if (perSecond > 0 && perSecond <= 1e5) return perSecond;
+          throw new Error(`expected a rate such as 20/s or 300/min, at most 100000/s, got '${text}'`);
+        }),
         concurrency: (0, fields.U9)({
           description: "How many requests are under way at once; with `rate`, how many connections there may be. By default 1, and 256 with `rate`."
         }, {
@@ -400,206 +404,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       return Object.fromEntries(headers);
     }
   },
-  7084: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2517: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Ht: () => samplesNeeded,
-      YL: () => formatLatency,
-      gJ: () => latencyRecord,
-      xL: () => summariseLatencies
+      q: () => measures
     });
-    const samplesNeeded = {
-      mean: 1,
-      min: 1,
-      p50: 1,
-      p90: 10,
-      p95: 20,
-      p99: 100,
-      max: 1
-    };
-    function summariseLatencies(latenciesMs) {
-      const sorted = latenciesMs.toSorted((a, b) => a - b), sumMs = latenciesMs.reduce((sum, each) => sum + each, 0);
-      return summarise({
-        samples: sorted.length,
-        sumMs,
-        minMs: sorted[0] ?? NaN,
-        maxMs: percentile(sorted, 100)
-      }, percent => percentile(sorted, percent));
-    }
-    function summarise({samples, sumMs, minMs, maxMs}, percentileMs) {
-      return 0 === samples ? {
-        samples
-      } : {
-        samples,
-        meanMs: sumMs / samples,
-        minMs,
-        p50Ms: percentileMs(50),
-        ...samples >= samplesNeeded.p90 && {
-          p90Ms: percentileMs(90)
-        },
-        ...samples >= samplesNeeded.p95 && {
-          p95Ms: percentileMs(95)
-        },
-        ...samples >= samplesNeeded.p99 && {
-          p99Ms: percentileMs(99)
-        },
-        maxMs
-      };
-    }
-    function percentile(sorted, percent) {
-      return sorted[rankOf(percent, sorted.length) - 1] ?? NaN;
-    }
-    const rankOf = (percent, samples) => Math.ceil(percent * samples / 100);
-    function formatLatency(ms) {
-      return ms < 10 ? `${Number(ms.toFixed(1))} ms` : ms < 1e3 ? `${Math.round(ms)} ms` : `${Number((ms / 1e3).toFixed(2))} s`;
-    }
-    const mostExact = 1e4, leastMs = .001, bucketOf = ms => Math.floor(Math.log(ms / leastMs) / Math.log(1.0019)), middleOf = bucket => leastMs * 1.0019 ** bucket * 2 * 1.0019 / 2.0019, lastBucket = bucketOf(36e5), between = (least, value, most) => Math.min(most, Math.max(least, value));
-    function latencyRecord() {
-      const exact = new Float64Array(mostExact), counts = new Uint32Array(lastBucket + 1);
-      let [samples, sumMs, minMs, maxMs] = [ 0, 0, 1 / 0, 0 ];
-      const ascending = () => samples <= mostExact ? Array.from(exact.subarray(0, samples).sort(), ms => ({
-        ms,
-        count: 1
-      })) : Array.from(counts, (count, bucket) => ({
-        ms: between(minMs, middleOf(bucket), maxMs),
-        count
-      }));
-      return {
-        add: ms => {
-          samples < mostExact && (exact[samples] = ms);
-          Atomics.add(counts, between(0, bucketOf(ms), lastBucket), 1);
-          samples += 1;
-          sumMs += ms;
-          minMs = Math.min(minMs, ms);
-          maxMs = Math.max(maxMs, ms);
-        },
-        summarise: () => {
-          const tallies = ascending();
-          return summarise({
-            samples,
-            sumMs,
-            minMs,
-            maxMs
-          }, percent => function(ascending, rank) {
-            let [found, passed] = [ NaN, 0 ];
-            for (const {ms, count} of ascending) {
-              if (passed >= rank) break;
-              found = ms;
-              passed += count;
-            }
-            return found;
-          }(tallies, rankOf(percent, samples)));
-        },
-        histogram: (buckets = 16) => 0 === samples ? [] : function(tallies, [minMs, maxMs], buckets) {
-          const fromMs = Math.max(minMs, leastMs);
-          if (maxMs <= 1.001 * fromMs) return [ {
-            fromMs: minMs,
-            toMs: maxMs,
-            count: tallies.reduce((sum, {count}) => sum + count, 0)
-          } ];
-          const factor = (maxMs / fromMs) ** (1 / buckets), positionOf = ms => between(0, Math.floor(Math.log(ms / fromMs) / Math.log(factor)), buckets - 1), edge = position => fromMs * factor ** position, counts = new Uint32Array(buckets);
-          for (const {ms, count} of tallies) Atomics.add(counts, positionOf(ms), count);
-          return Array.from(counts, (count, position) => ({
-            fromMs: 0 === position ? minMs : edge(position),
-            toMs: position === buckets - 1 ? maxMs : edge(position + 1),
-            count
-          }));
-        }(ascending(), [ minMs, maxMs ], buckets)
-      };
-    }
-  },
-  9057: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      tg: () => bailOutRule,
-      df: () => describePlan,
-      WN: () => parseRate,
-      Oj: () => planLoad
-    });
-    var duration = __nccwpck_require__(8112), errors = __nccwpck_require__(2451), domain_measurements = __nccwpck_require__(877), threshold = __nccwpck_require__(8795);
-    const fewest = 20;
-    function bailOutRule(text) {
-      const conditions = function(text) {
-        const {problems, thresholds} = (0, threshold.rZ)(text), all = [ ...problems, ...thresholds.filter(each => !function({limit, measure}) {
-          const {of} = domain_measurements.qY[measure];
-          return "value" === limit.kind && ("requests" === of || "throttling" === of || "first byte" === of || "load" === of);
-        }(each)).map(each => `'${each.text}' can be judged only after the load`) ];
-        if (all.length > 0) throw new errors.dz(all.map(each => `input 'bail-out': ${each}`));
-        return thresholds;
-      }(text ?? "");
-      return sofar => sofar.requests < fewest ? void 0 : (sofar => 0 === conditions.length ? whyUnanswered(sofar) : function(conditions, sofar) {
-        const measurements = (0, domain_measurements.ZG)({
-          ...sofar,
-          quality: void 0,
-          parity: void 0
-        }), met = conditions.map(each => (0, threshold.l3)(each, measurements)).find(({verdict}) => "met" === verdict);
-        return met && `${met.threshold.text}: ${met.measured}`;
-      }(conditions, sofar))(sofar);
-    }
-    const whyUnanswered = ({answered, requests}) => 0 === answered ? `none of ${requests} requests was answered` : void 0, usualConnections = 256, mostPerSecond = 1e5;
-    function planLoad(wish) {
-      const problems = function(wish) {
-        const {durationMs = 1 / 0, maxRequests, rampMs = 0, ratePerSecond} = wish;
-        if (!isAsked(wish)) return [ void 0 === ratePerSecond ? [] : "rate", 0 === rampMs ? [] : "ramp" ].flat().map(name => `input '${name}': it is of no effect without 'requests' or 'duration'`);
-        const problems = [];
-        if (rampMs > durationMs) {
-          const lengths = `${(0, duration.a)(rampMs)}) is longer than the load (${(0, duration.a)(durationMs)}`;
-          problems.push(`input 'ramp': the ramp (${lengths}); shorten it, or raise 'duration'`);
-        }
-        const expected = function({durationMs, rampMs = 0, ratePerSecond = 1 / 0, requests}) {
-          const byCount = 0 === requests ? 1 / 0 : requests, byTime = void 0 === durationMs ? 1 / 0 : Math.round(ratePerSecond * (durationMs - rampMs / 2) / 1e3), expected = Math.min(byCount, byTime);
-          return expected === 1 / 0 ? 0 : expected;
-        }(wish);
-        if (expected > maxRequests) {
-          const guard = `${expected} requests would be sent, and 'max-requests' allows ${maxRequests}`;
-          problems.push(`input 'max-requests': ${guard}; raise it to ${expected}, or ask for less load`);
-        }
-        return problems;
-      }(wish);
-      if (problems.length > 0) throw new errors.dz(problems);
-      const {concurrency, durationMs, maxRequests: mostRequests, rampMs = 0, ratePerSecond, requests} = wish;
-      if (!isAsked(wish)) return;
-      const extent = {
-        requests: 0 === requests ? void 0 : requests,
-        durationMs,
-        rampMs,
-        mostRequests
-      };
-      return void 0 === ratePerSecond ? {
-        kind: "closed",
-        concurrency: concurrency ?? 1,
-        ...extent
-      } : {
-        kind: "open",
-        ratePerSecond,
-        concurrency: concurrency ?? usualConnections,
-        ...extent
-      };
-    }
-    const isAsked = ({durationMs, requests}) => requests > 0 || void 0 !== durationMs;
-    function parseRate(text) {
-      const [, amount, unit] = /^(\d{1,9}(?:\.\d{1,9})?)\s*\/\s*(s|min)$/.exec(text.trim()) ?? [], perSecond = Number(amount) / ("min" === unit ? 60 : 1);
-      if (perSecond > 0 && perSecond <= mostPerSecond) return perSecond;
-      throw new Error(`expected a rate such as 20/s or 300/min, at most ${mostPerSecond}/s, got '${text}'`);
-    }
-    function describePlan(plan) {
-      const {durationMs, rampMs, requests} = plan;
-      return [ paceOf(plan) + (void 0 === durationMs ? "" : ` for ${(0, duration.a)(durationMs)}`), ...void 0 === requests ? [] : [ `${void 0 === durationMs ? "" : "at most "}${requests} in all` ], ...0 === rampMs ? [] : [ `rising for ${(0, 
-      duration.a)(rampMs)}` ], ..."open" === plan.kind ? [ `over up to ${counted(plan.concurrency, "connection")}` ] : [] ].join(", ");
-    }
-    function paceOf(plan) {
-      if ("closed" === plan.kind) return `${counted(plan.concurrency, "request")} at a time`;
-      const {ratePerSecond} = plan;
-      return ratePerSecond < 1 ? `${counted(60 * ratePerSecond, "request")} a minute` : `${counted(ratePerSecond, "request")} a second`;
-    }
-    const counted = (count, noun) => `${(0, domain_measurements.ZV)(count)} ${noun}${1 === count ? "" : "s"}`;
-  },
-  877: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      ZG: () => measurementsOf,
-      ZV: () => formatNumber,
-      qY: () => measures
-    });
-    var _latency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7084);
-    const latencyMeasures = [ "mean", "min", "p50", "p90", "p95", "p99", "max" ], firstByteMeasures = [ "p50", "p95", "p99" ], measures = {
+    const measures = {
       mean: {
         of: "requests",
         unit: "ms"
@@ -693,60 +502,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         unit: "difference"
       }
     };
-    function measurementsOf({latency, firstByte, quality, parity, ...rest}) {
-      return new Map([ ...latencyMeasures.map(name => [ name, ofLatency(latency, name) ]), ...firstByte ? firstByteMeasures.map(name => [ `ttfb-${name}`, ofLatency(firstByte, name) ]) : [], ...ofRequests(rest), ...quality ? ofQuality(quality) : [], ...parity ? ofParity(parity) : [] ]);
-    }
-    function ofLatency(latency, name) {
-      const {samples} = latency, needed = _latency_js__WEBPACK_IMPORTED_MODULE_0__.Ht[name], value = latency[`${name}Ms`];
-      return {
-        value,
-        samples,
-        needed,
-        words: void 0 === value ? `${samples} answers, and it takes ${needed}` : (0, _latency_js__WEBPACK_IMPORTED_MODULE_0__.YL)(value)
-      };
-    }
-    function ofRequests({errors, requests, rps, throttles}) {
-      const share = count => shareOf(count, requests, "requests");
-      return [ [ "errors", share(errors) ], [ "throttles", share(throttles) ], ...void 0 === rps ? [] : [ [ "rps", measured(rps, requests, `${formatNumber(rps)} a second`) ] ] ];
-    }
-    function ofQuality(quality) {
-      const named = (name, value) => [ name, measured(value, quality.samples, formatNumber(value)) ];
-      if ("classification" === quality.kind) {
-        const {accuracy, f1, precision, recall} = quality;
-        return [ named("accuracy", accuracy), named("precision", precision), named("recall", recall), named("f1", f1) ];
-      }
-      const {mae, mse, r2, rmse, samples} = quality, unexplained = {
-        value: void 0,
-        samples,
-        needed: 1,
-        words: "all truths are the same"
-      };
-      return [ named("mse", mse), named("rmse", rmse), named("mae", mae), void 0 === r2 ? [ "r2", unexplained ] : named("r2", r2) ];
-    }
-    function ofParity({compared, equal, largestDifference}) {
-      return 0 === compared ? [] : [ [ "parity", shareOf(equal, compared, "answers are the same") ], ...void 0 === largestDifference ? [] : [ [ "largest-difference", (value = largestDifference, 
-      measured(value, compared, formatNumber(value))) ] ] ];
-      var value;
-    }
-    const measured = (value, samples, words) => ({
-      value,
-      samples,
-      needed: 1,
-      words
-    });
-    function shareOf(count, all, what) {
-      if (0 === all) return {
-        value: void 0,
-        samples: 0,
-        needed: 1,
-        words: `0 ${what}`
-      };
-      const percent = 100 * count / all;
-      return measured(percent, all, `${count} of ${all} ${what} (${formatNumber(percent)}%)`);
-    }
-    function formatNumber(value) {
-      return String(Number(value.toPrecision(4)));
-    }
   },
   4781: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -760,15 +515,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       };
     }
   },
-  8795: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  1606: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Tn: () => comparesLatency,
-      Nq: () => findThresholdProblems,
-      l3: () => judgeThreshold,
       S: () => parseThresholds,
-      rZ: () => readThresholds
+      r: () => readThresholds
     });
-    var fields = __nccwpck_require__(6585), measurements = __nccwpck_require__(877), closest_name = __nccwpck_require__(7473);
+    var fields = __nccwpck_require__(6585), closest_name = __nccwpck_require__(7473), measures = __nccwpck_require__(2517);
     function parseThreshold(line) {
       const [, scope, name, sign, right] = /^(?:(http_\w+):\s*)?([^\s:<>=]+)\s*(<=|>=|<|>)\s*([^\s<>=].*)$/.exec(line) ?? [], operator = operators.find(each => each === sign);
       if (void 0 === name || void 0 === right || void 0 === operator) return "is not of the form `p95 < 300ms`";
@@ -789,7 +541,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         if ("string" == typeof spelling) return spelling;
         const other = spelling.measure;
         return function(measure) {
-          switch (measurements.qY[measure].of) {
+          switch (measures.q[measure].of) {
            case "requests":
            case "classification":
            case "regression":
@@ -801,13 +553,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
            case "baseline":
             return !1;
           }
-        }(other) ? measurements.qY[other].unit !== measurements.qY[measure].unit ? `compares '${measure}' with '${other}', which has another unit` : {
+        }(other) ? measures.q[other].unit !== measures.q[measure].unit ? `compares '${measure}' with '${other}', which has another unit` : {
           kind: "baseline",
           measure: other,
           factor: Number(factor)
         } : `compares with '${other}', which is not measured of a baseline`;
       }(right, spelling.measure) : function(right, {measure, bareFactor}) {
-        const {expected, factors, least, most} = scales[measurements.qY[measure].unit], [, amount, unit = ""] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(\D\S*)?$/i.exec(right) ?? [], factor = "" === unit ? bareFactor : entry(factors, unit), value = Number((Number(amount) * (factor ?? NaN)).toPrecision(12));
+        const {expected, factors, least, most} = scales[measures.q[measure].unit], [, amount, unit = ""] = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\s*(\D\S*)?$/i.exec(right) ?? [], factor = "" === unit ? bareFactor : entry(factors, unit), value = Number((Number(amount) * (factor ?? NaN)).toPrecision(12));
         return value >= least && value <= most ? {
           kind: "value",
           value
@@ -898,14 +650,14 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       http_reqs: {
         rate: "rps"
       }
-    }, isMeasure = name => Object.hasOwn(measurements.qY, name), entry = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
+    }, isMeasure = name => Object.hasOwn(measures.q, name), entry = (table, name) => Object.hasOwn(table, name) ? table[name] : void 0;
     function spellingOf(name) {
       if (isMeasure(name)) return {
         measure: name,
-        bareFactor: scales[measurements.qY[name].unit].factors[""]
+        bareFactor: scales[measures.q[name].unit].factors[""]
       };
       const measure = entry(k6Names, name);
-      return void 0 === measure ? unknown(name, Object.keys(measurements.qY)) : {
+      return void 0 === measure ? unknown(name, Object.keys(measures.q)) : {
         measure,
         bareFactor: 1
       };
@@ -916,12 +668,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       closest_name.N)(name, alike);
       return `measures something unknown${void 0 === near ? "" : ` (did you mean '${near}'?)`}; known are ${alike.join(", ")}`;
     }
-    const holds = {
-      "<": (value, limit) => value < limit,
-      "<=": (value, limit) => value <= limit,
-      ">": (value, limit) => value > limit,
-      ">=": (value, limit) => value >= limit
-    };
     function parseThresholds(text) {
       const {problems, thresholds} = readThresholds(text);
       if (problems.length > 0) throw new Error(problems.join("; "));
@@ -938,74 +684,6 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         problems
       };
     }
-    function comparesLatency({limit}) {
-      return "baseline" === limit.kind && "requests" === measurements.qY[limit.measure].of;
-    }
-    function findThresholdProblems(thresholds, has) {
-      return thresholds.flatMap(({text, measure, limit}) => {
-        const needsBaseline = "baseline" === limit.kind ? whyUnmeasurable("baseline", has) : void 0, problem = whyUnmeasurable(measurements.qY[measure].of, has) ?? needsBaseline;
-        return void 0 === problem ? [] : [ `input 'thresholds': '${text}' ${problem}` ];
-      });
-    }
-    function whyUnmeasurable(of, {labelled, baseline, firstByte, load}) {
-      switch (of) {
-       case "requests":
-       case "throttling":
-        return;
-
-       case "first byte":
-        return firstByte ? void 0 : "is measured of response streams and under load; set 'invocation: stream' or 'requests'";
-
-       case "load":
-        return load ? void 0 : "is measured under load; set 'requests' or 'duration'";
-
-       case "classification":
-       case "regression":
-        return void 0 === labelled ? "is measured of labelled cases; give samples a 'truth'" : labelled === of ? void 0 : `is a measure of ${of}, and the labelled cases are scored as ${labelled}; set 'problem-type'`;
-
-       case "baseline":
-        return baseline ? void 0 : "compares with a baseline; set 'baseline-endpoint'";
-      }
-    }
-    function judgeThreshold(threshold, measured, baseline = new Map) {
-      const {limit, measure, operator} = threshold, ours = measured.get(measure) ?? absent(measure);
-      if (void 0 === ours.value) return inconclusive(threshold, ours, ours.words);
-      const judged = (value, bound) => holds[operator](value, bound) ? "met" : "missed";
-      if ("value" === limit.kind) return {
-        threshold,
-        verdict: judged(ours.value, limit.value),
-        measured: ours.words,
-        lacking: 0
-      };
-      const theirs = baseline.get(limit.measure) ?? absent(limit.measure);
-      if (void 0 === theirs.value) return inconclusive(threshold, theirs, `of the baseline: ${theirs.words}`);
-      const words = `${ours.words}, baseline ${theirs.words}`;
-      return {
-        threshold,
-        verdict: judged(ours.value, theirs.value * limit.factor),
-        measured: words,
-        lacking: 0
-      };
-    }
-    const inconclusive = (threshold, {needed, samples}, words) => ({
-      threshold,
-      verdict: "inconclusive",
-      measured: words,
-      lacking: Math.max(0, needed - samples)
-    }), absences = {
-      requests: "it was not measured",
-      throttling: "it was not measured",
-      load: "there was no load",
-      "first byte": "no first byte was measured",
-      classification: "no prediction of a labelled case could be read",
-      regression: "no prediction of a labelled case could be read",
-      baseline: "nothing of both answers could be compared"
-    }, absent = measure => ({
-      value: void 0,
-      samples: 0,
-      needed: 0,
-      words: absences[measurements.qY[measure].of]
-    });
   },
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1449,10 +1127,10 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   8631: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3197), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
+        var _actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6498), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__.K, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
-          const [{run}, {smokeTestWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(4967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4967)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(4967) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4967)).then(all => all.part1) ]);
+          const [{run}, {smokeTestWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(917) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 917)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(917) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 917)).then(all => all.part1) ]);
           return run(inputs, smokeTestWorld(inputs, stage), stage);
         });
         __webpack_async_result__();

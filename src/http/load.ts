@@ -17,8 +17,6 @@ type Pause = (untilMs: number, signal: AbortSignal) => Promise<void>
 
 const lookEveryMs = 1_000
 const looksForProgress = 10
-/** A timer of Node may be late by a millisecond and a half. */
-const timerLateMs = 0
 /** Of requests that are overdue, so many are sent at a time; answers are read in between. */
 const burst = 64
 
@@ -118,11 +116,14 @@ const slept = (clock: Clock, ms: number, signal: AbortSignal): Promise<boolean> 
     () => false,
   )
 
-/** Sleeps until shortly before, and then turns the event loop, which reads answers meanwhile, until the moment has come. */
+/**
+ * Sleeps for the whole milliseconds, at the end of which a timer of Node fires, and turns the event loop, which reads answers meanwhile, for the rest. To turn it
+ * longer would take from a model on the same machine what it needs to answer.
+ */
 function exactPause(clock: Clock): Pause {
   return async (untilMs, signal) => {
-    const restMs = untilMs - clock.now() - timerLateMs
-    if (restMs > 0 && !(await slept(clock, restMs, signal))) return
+    const wholeMs = Math.floor(untilMs - clock.now())
+    if (wholeMs > 0 && !(await slept(clock, wholeMs, signal))) return
     while (clock.now() < untilMs && !signal.aborted) await setImmediate()
   }
 }

@@ -146,6 +146,7 @@ const varying = {
   '$1-<suffix>': /\b((?:Endpoint)?(?:Config|Model))-[A-Za-z0-9]{8,}/g,
   '<time>': /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g,
   '<duration>': /\b\d+(\.\d+)? (ms|s|min)( \d+ s)?\b/g,
+  '| <rate> | <duration> |': /\| \d+(\.\d+)? \| <duration> \|$/gm,
   '-ms=<latency>': /-ms=\d+(\.\d+)?/g,
   'rps=<rate>': /rps=\d+(\.\d+)?/g,
   '<rate> answers a second': /\d+(\.\d+)? answers a second/g,

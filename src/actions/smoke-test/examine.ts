@@ -88,7 +88,9 @@ async function findServerSide(
   if (endpointName === undefined || variants.length === 0) return undefined
   const latency = await world.endpointLatency()
   const window = { endpointName, variants: [...new Set(variants)], sinceMs, untilMs: stage.clock.now() }
-  const found = await orRefusal(() => latency.wait({ ...window, requests: load.requests, timeoutMs }, stage))
+  const found = await orRefusal(() =>
+    timeoutMs === 0 ? latency.find(window) : latency.wait({ ...window, requests: load.requests, timeoutMs }, stage),
+  )
   if (!(found instanceof WorldError)) return found
   stage.log.warn(`${found.message} Only the latency on the server's side is missing for it.`)
   return undefined
