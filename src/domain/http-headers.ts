@@ -1,7 +1,11 @@
 import { linesOf } from '../kit/fields.ts'
 
+/** https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+export const isHeaderName = (name: string) => /^[\w!#$%&'*+.^`|~-]+$/.test(name)
+
 /** Of the connection, not of the question. */
-const ours = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i
+export const isOfConnection = (name: string) =>
+  /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i.test(name)
 
 /** Everything in headers that may be a secret: the values, and what stands behind a scheme such as `Bearer`. Shorter than six characters none is. */
 export function secretsOf(headers: Readonly<Record<string, string>>): readonly string[] {
@@ -14,10 +18,10 @@ export function parseHeaders(text: string): Readonly<Record<string, string>> {
   const problems: string[] = []
   const headers = new Map<string, string>()
   linesOf(text).forEach((line, index) => {
-    const [, name = '', value = ''] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? []
+    const [, name = '', value = ''] = /^([^\s:]+):\s*([\x20-\x7e]+)$/.exec(line) ?? []
     const key = name.toLowerCase()
-    if (name === '') problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`)
-    else if (ours.test(name)) problems.push(`'${name}' is set by the connection itself`)
+    if (!isHeaderName(name)) problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`)
+    else if (isOfConnection(name)) problems.push(`'${name}' is set by the connection itself`)
     else if (headers.has(key)) problems.push(`'${name}' is given twice`)
     else headers.set(key, value)
   })

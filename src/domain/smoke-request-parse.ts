@@ -1,3 +1,4 @@
+import { isHeaderName, isOfConnection } from './http-headers.ts'
 import { contentTypeByName, unknownType } from './content-type.ts'
 import type { BodySource } from './smoke-case.ts'
 import { isList, isMapping, type Written } from './written.ts'
@@ -19,9 +20,7 @@ export function asMethod(spot: Spot): string | undefined {
   return orRefuse(spot, methods.includes(method) ? method : undefined, `is not one of ${methods.join(', ')}`)
 }
 
-/** What the connection sets, and what has a key of its own. */
-const reserved =
-  /^(accept|connection|content-length|content-type|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i
+const hasOwnKey = (name: string) => /^(accept|content-type)$/i.test(name)
 
 export type Headers = Readonly<Record<string, string>>
 
@@ -40,8 +39,10 @@ export function asHeaders(spot: Spot): Headers | undefined {
 }
 
 function findNameProblem(name: string): string | undefined {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return 'is no name of a header'
-  return reserved.test(name) ? "is not for 'headers': it has a key of its own, or is set by the connection" : undefined
+  if (!isHeaderName(name)) return 'is no name of a header'
+  return hasOwnKey(name) || isOfConnection(name)
+    ? "is not for 'headers': it has a key of its own, or is set by the connection"
+    : undefined
 }
 
 const asHeader = asTextOf(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, 'a text of one line in plain ASCII')

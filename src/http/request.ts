@@ -1,10 +1,8 @@
+import { isHeaderName, isOfConnection } from '../domain/http-headers.ts'
 import type { CaseRequest } from '../domain/smoke-case.ts'
 import type { Origin } from './addresses.ts'
 
-/** Of the connection, not of the question. */
-const ownHeaders = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/
 const httpMethod = /^[A-Z]{1,20}$/
-const headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 /** Anything but control characters, as bytes of latin1. */
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
@@ -22,8 +20,8 @@ export function targetOf(url: URL, path: string | undefined): string | undefined
 /** Which of these can be no header of a request, by their names; their values may be secrets. */
 export function findWrongHeaders(headers: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(headers).flatMap(([name, value]) => {
-    if (!headerName.test(name)) return [`${JSON.stringify(name)} is no name of a header`]
-    if (ownHeaders.test(name.toLowerCase())) return [`header ${name} is set by the connection itself`]
+    if (!isHeaderName(name)) return [`${JSON.stringify(name)} is no name of a header`]
+    if (isOfConnection(name)) return [`header ${name} is set by the connection itself`]
     return headerValue.test(value)
       ? []
       : [`header ${name} has a line break in its value, or another sign that no header has`]
