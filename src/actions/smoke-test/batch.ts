@@ -50,7 +50,11 @@ export async function examineOutput(scene: PlannedScene): Promise<Findings> {
 
 async function findItems(place: TransformOutput, { world }: PlannedScene): Promise<readonly Item[]> {
   if (!place.output.endsWith('/')) return [place]
-  const found = await (await world.objects()).list(place.output, mostObjects)
+  const found = await (await world.objects()).list(place.output, mostObjects + 1)
+  if (found.length > mostObjects) {
+    const happened = `there are more than ${mostObjects} objects below it`
+    throw new WorldError({ subject: place.output, happened, remedy: 'Name longer prefixes, a line each.' })
+  }
   return found.map((output) => ({ output, input: inputOf(place, output) }))
 }
 

@@ -16,7 +16,7 @@ import type { OpenTarget } from './world.ts'
 export async function examine(scene: PlannedScene): Promise<Findings> {
   const { cases, inputs, plan, stage, world } = scene
   const nothing = { subject: subjectOf(inputs), thresholds: plan.thresholds, asked: [] }
-  const withoutAsking = async (obstacle: Obstacle) => ({
+  const withoutAsking = (obstacle: Obstacle) => ({
     ...nothing,
     obstacle,
     cases: cases.map((each) => ({ case: each, ...notAsked })),
@@ -25,13 +25,13 @@ export async function examine(scene: PlannedScene): Promise<Findings> {
   if (wrongModel) return withoutAsking(wrongModel)
   const opened = await orRefusal(() => world.openTarget(targetOrder(inputs), stage))
   if (opened instanceof WorldError) {
-    return { ...(await withoutAsking(infrastructure(opened.failure))), logTail: tailIn(opened) }
+    return { ...withoutAsking(infrastructure(opened.failure)), logTail: tailIn(opened) }
   }
   await using target = opened
   stage.log.info(`${target.subject}: ${cases.length} cases, ${inputs.warmUp} requests to warm up before them`)
   const order = { cases, requests: inputs.warmUp, timeoutMs: inputs.warmUpTimeout }
   const { obstacle, ...warm } = await warmUp(target, order, stage)
-  if (obstacle) return { ...(await withoutAsking(obstacle)), ...warm, logTail: await findLogTail(target, scene) }
+  if (obstacle) return { ...withoutAsking(obstacle), ...warm, logTail: await findLogTail(target, scene) }
   return { ...nothing, ...warm, ...(await ask(target, scene)) }
 }
 
