@@ -1,5 +1,5 @@
 // npm run bench, or node bench/load-honesty.ts [--rounds 3]
-// Whether a load hides that a server stood still. The server answers by a schedule that is known beforehand: after 50 ms, every 40th time after 200 ms, and
+// Whether a load hides that a server stood still. The server answers by a schedule that is known beforehand: after 100 ms, every 40th time after 400 ms, and
 // from its 8th second to its 10th not at all. The truth is what a request that comes by the rate must wait by that schedule, as wrk2 reckons; the closed
 // load, which does not send while it waits, is what most tools report. Figures are medians over the rounds; exits with 1 when a percentile of the open load
 // is off by more than 2 %.
@@ -12,7 +12,7 @@ import { delayMs, startServer } from './load-servers.ts'
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } })
 const extent = { durationMs: 20_000, requests: undefined, rampMs: 0, mostRequests: 1e6 }
 const open: OpenPlan = { kind: 'open', ratePerSecond: 100, concurrency: 250, ...extent }
-const closed: LoadPlan = { kind: 'closed', concurrency: 5, ...extent }
+const closed: LoadPlan = { kind: 'closed', concurrency: 10, ...extent }
 
 const everyMs = 1_000 / open.ratePerSecond
 const scheduled = Array.from({ length: extent.durationMs / everyMs }, (_, position) =>
@@ -26,7 +26,7 @@ console.log('| 100 requests/s for 20 s, of which 2 s stand still | requests | p5
 console.log('|---|---:|---:|---:|---:|')
 print('truth', scheduled.length, truths)
 print('open load', opened.requests, opened.percentiles)
-print('closed load of 5, naive', naive.requests, naive.percentiles)
+print('closed load of 10, naive', naive.requests, naive.percentiles)
 const goals = truths.map((ms, index): Goal => {
   const off = Math.abs((opened.percentiles[index] ?? NaN) / ms - 1) * 100
   return { what: `p${[50, 95, 99][index]} off by %`, reached: off, limit: 2, kind: 'at most' }

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 
-/** `trivial` answers at once, `uneven` after 10 ms and every 40th time after 100 ms, `stalling` after 50 and 200 ms and for two seconds not at all. */
+/** `trivial` answers at once, `uneven` after 10 ms and every 40th time after 100 ms, `stalling` after 100 and 400 ms and for two seconds not at all. */
 export type ServerKind = 'trivial' | 'uneven' | 'stalling'
 
 export interface BenchServer extends AsyncDisposable {
@@ -28,7 +28,7 @@ export function delayMs(kind: ServerKind, count: number, sinceMs: number): numbe
       return slow ? 100 : 10
     case 'stalling': {
       const stalled = sinceMs >= stall.fromMs && sinceMs < stall.toMs
-      return (slow ? 200 : 50) + (stalled ? stall.toMs - sinceMs : 0)
+      return (slow ? 400 : 100) + (stalled ? stall.toMs - sinceMs : 0)
     }
   }
 }
@@ -73,18 +73,20 @@ function serve(kind: ServerKind): void {
     waiting.push({ startedAtMs, dueMs: startedAtMs + delayMs(kind, count, startedAtMs - firstAtMs), write })
     if (waiting.length === 1) turn()
   }
-  /** A timer may be late by more than a millisecond, and answers then come in bursts; the event loop is not late. */
   const turn = () => {
     const nowMs = performance.now()
-    if (waiting.some(({ dueMs }) => dueMs <= nowMs)) {
-      const due = waiting.filter(({ dueMs }) => dueMs <= nowMs)
-      waiting = waiting.filter(({ dueMs }) => dueMs > nowMs)
-      for (const { startedAtMs, write } of due) {
-        tookMs.push(performance.now() - startedAtMs)
-        write()
-      }
+    const due = waiting.filter(({ dueMs }) => dueMs <= nowMs)
+    if (due.length > 0) waiting = waiting.filter(({ dueMs }) => dueMs > nowMs)
+    for (const { startedAtMs, write } of due) {
+      tookMs.push(performance.now() - startedAtMs)
+      write()
     }
-    if (waiting.length > 0) setImmediate(turn)
+    if (waiting.length === 0) return
+    // A timer that is to end within a millisecond is late, and answers would then come in bursts; the event loop is not. What comes while a timer runs takes at
+    // least 10 ms itself.
+    const wholeMs = Math.min(9, Math.floor(Math.min(...waiting.map(({ dueMs }) => dueMs)) - nowMs))
+    if (wholeMs > 0) setTimeout(turn, wholeMs)
+    else setImmediate(turn)
   }
   const server = createServer({ noDelay: true }, (socket) => {
     let came = 0

@@ -117,12 +117,12 @@ const slept = (clock: Clock, ms: number, signal: AbortSignal): Promise<boolean> 
   )
 
 /**
- * Sleeps for the whole milliseconds, at the end of which a timer of Node fires, and turns the event loop, which reads answers meanwhile, for the rest. To turn it
- * longer would take from a model on the same machine what it needs to answer.
+ * Sleeps until one or two milliseconds before, since a timer of Node may be late by one, and turns the event loop, which reads answers meanwhile, for the
+ * rest. To turn it longer would take from a model on the same machine what it needs to answer.
  */
 function exactPause(clock: Clock): Pause {
   return async (untilMs, signal) => {
-    const wholeMs = Math.floor(untilMs - clock.now())
+    const wholeMs = Math.floor(untilMs - clock.now()) - 1
     if (wholeMs > 0 && !(await slept(clock, wholeMs, signal))) return
     while (clock.now() < untilMs && !signal.aborted) await setImmediate()
   }

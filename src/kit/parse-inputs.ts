@@ -13,7 +13,8 @@ export function parseInputs<A extends ActionDefinition>(action: A, read: (name: 
   for (const [key, field] of Object.entries(action.inputs)) {
     const name = kebab(key)
     const raw = read(name).trim()
-    if (raw !== '') given.add(key)
+    // The runner hands over the defaults of action.yml like values of the workflow: what holds its default was not given.
+    if (raw !== '' && raw !== field.default) given.add(key)
     const value = raw === '' ? field.default : raw
     if (value === undefined) {
       if (field.required) problems.push(`input '${name}': is required (${field.shape})`)

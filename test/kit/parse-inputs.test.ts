@@ -21,6 +21,7 @@ const sample = defineAction({
   rules: [
     exactlyOne(['packageArn'], ['packageGroup', 'packageVersion']),
     needs('packageVersion', 'packageGroup'),
+    needs('requests', 'imageUri'),
     atMostOne(['packageArn'], ['imageUri']),
   ],
   permissions: [],
@@ -52,12 +53,19 @@ test('values come typed and trimmed, defaults are filled in, and an empty text i
   })
 })
 
+test('a default that the runner hands over was not given, and another value was', () => {
+  const given = { 'stack-name': 's', 'package-arn': 'a' }
+  expect(problems({ ...given, requests: '3' })).toEqual([])
+  expect(problems({ ...given, requests: '4' })).toEqual(["'requests' is given without 'image-uri'"])
+})
+
 test('all problems are reported at once, in the order of the inputs, the rules last', () => {
   expect(problems({ requests: 'many', 'package-arn': 'a', 'package-version': '7' })).toEqual([
     "input 'stack-name': is required (text)",
     "input 'requests': expected a whole number from 1 to 9, got 'many'",
     "give exactly one of: 'package-arn', or 'package-group' with 'package-version'",
     "'package-version' is given without 'package-group'",
+    "'requests' is given without 'image-uri'",
   ])
 })
 
