@@ -635,8 +635,8 @@ export const modules = {
     const ways = new Map([ [ "gzip", (0, external_node_util_.promisify)(external_node_zlib_.gunzip) ], [ "x-gzip", (0, 
     external_node_util_.promisify)(external_node_zlib_.gunzip) ], [ "deflate", (0, external_node_util_.promisify)(external_node_zlib_.inflate) ], [ "br", (0, 
     external_node_util_.promisify)(external_node_zlib_.brotliDecompress) ] ]);
-    var exchange_failure = __webpack_require__(2106), or_abort = __webpack_require__(6866);
-    const ownHeaders = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/, httpMethod = /^[A-Z]{1,20}$/, headerName = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/, headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+    var exchange_failure = __webpack_require__(2106), or_abort = __webpack_require__(6866), http_headers = __webpack_require__(6747);
+    const httpMethod = /^[A-Z]{1,20}$/, headerValue = /^[\t\x20-\x7e\x80-\xff]*$/;
     function targetOf(url, path) {
       if (void 0 === path) return url.pathname + url.search;
       const base = url.pathname.replace(/\/+$/, ""), joined = `${url.origin}${base}/${path.replace(/^\/+/, "")}`;
@@ -645,7 +645,8 @@ export const modules = {
       return `${target.pathname}/`.startsWith(`${base}/`) ? target.pathname + (target.search || url.search) : void 0;
     }
     function findWrongHeaders(headers) {
-      return Object.entries(headers).flatMap(([name, value]) => headerName.test(name) ? ownHeaders.test(name.toLowerCase()) ? [ `header ${name} is set by the connection itself` ] : headerValue.test(value) ? [] : [ `header ${name} has a line break in its value, or another sign that no header has` ] : [ `${JSON.stringify(name)} is no name of a header` ]);
+      return Object.entries(headers).flatMap(([name, value]) => (0, http_headers.p$)(name) ? (0, 
+      http_headers.yC)(name) ? [ `header ${name} is set by the connection itself` ] : headerValue.test(value) ? [] : [ `header ${name} has a line break in its value, or another sign that no header has` ] : [ `${JSON.stringify(name)} is no name of a header` ]);
     }
     function findRequestProblems(request, url) {
       const {accept = "", contentType, headers, method, path} = request;

@@ -110,7 +110,7 @@ export const modules = {
     const slept = (clock, ms, signal) => clock.sleep(ms, signal).then(() => !0, () => !1);
     function exactPause(clock) {
       return async (untilMs, signal) => {
-        const wholeMs = Math.floor(untilMs - clock.now());
+        const wholeMs = Math.floor(untilMs - clock.now()) - 1;
         if (!(wholeMs > 0) || await slept(clock, wholeMs, signal)) for (;clock.now() < untilMs && !signal.aborted; ) await (0, 
         promises_.setImmediate)();
       };

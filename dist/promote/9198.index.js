@@ -1127,22 +1127,22 @@ export const modules = {
       w2: () => asPath,
       xk: () => asHeaders
     });
-    var _content_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8180), _written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5189), _written_spot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3158);
+    var _http_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6747), _content_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8180), _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5189), _written_spot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3158);
     const inputKeys = [ "input", "input-file", "input-s3", "input-base64" ], requestKeys = [ "content-type", "accept", "method", "path", "headers" ], methods = [ "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" ], asPath = (0, 
-    _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.TS)(/^\/(?![/\\])[!-[\]-~]{0,2000}$/, "a path such as /predict, which begins with one '/' and holds no spaces");
+    _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.TS)(/^\/(?![/\\])[!-[\]-~]{0,2000}$/, "a path such as /predict, which begins with one '/' and holds no spaces");
     function asMethod(spot) {
       const method = "string" == typeof spot.value ? spot.value.toUpperCase() : "";
-      return (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.KA)(spot, methods.includes(method) ? method : void 0, `is not one of ${methods.join(", ")}`);
+      return (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.KA)(spot, methods.includes(method) ? method : void 0, `is not one of ${methods.join(", ")}`);
     }
-    const reserved = /^(accept|connection|content-length|content-type|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
+    const hasOwnKey = name => /^(accept|content-type)$/i.test(name);
     function asHeaders(spot) {
-      const mapping = (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.dw)(spot);
+      const mapping = (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.dw)(spot);
       if (!mapping) return;
       const headers = new Map;
       for (const key of mapping.value.keys()) {
         const name = key.toLowerCase(), problem = findNameProblem(key) ?? (headers.has(name) ? "is given twice" : void 0), value = void 0 === problem ? (0, 
-        _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.hd)(mapping, key, asHeader) : void 0;
-        void 0 !== problem && (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.Bc)({
+        _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.hd)(mapping, key, asHeader) : void 0;
+        void 0 !== problem && (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.Bc)({
           ...spot,
           at: [ ...spot.at, key ]
         }, problem);
@@ -1151,9 +1151,10 @@ export const modules = {
       return Object.fromEntries(headers);
     }
     function findNameProblem(name) {
-      return /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? reserved.test(name) ? "is not for 'headers': it has a key of its own, or is set by the connection" : void 0 : "is no name of a header";
+      return (0, _http_headers_js__WEBPACK_IMPORTED_MODULE_0__.p$)(name) ? hasOwnKey(name) || (0, 
+      _http_headers_js__WEBPACK_IMPORTED_MODULE_0__.yC)(name) ? "is not for 'headers': it has a key of its own, or is set by the connection" : void 0 : "is no name of a header";
     }
-    const asHeader = (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.TS)(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "a text of one line in plain ASCII"), noBody = {
+    const asHeader = (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.TS)(/^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/, "a text of one line in plain ASCII"), noBody = {
       source: {
         kind: "inline",
         bytes: new Uint8Array
@@ -1181,33 +1182,33 @@ export const modules = {
       "input-base64": spot => {
         const text = function(spot) {
           const text = "string" == typeof spot.value ? spot.value.replace(/\s+/g, "") : "-";
-          return (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.KA)(spot, text.length % 4 == 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? text : void 0, "is not Base64");
+          return (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.KA)(spot, text.length % 4 == 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? text : void 0, "is not Base64");
         }(spot);
         return void 0 === text ? void 0 : {
           source: inline(Buffer.from(text, "base64")),
-          usualType: _content_type_js__WEBPACK_IMPORTED_MODULE_0__.p2
+          usualType: _content_type_js__WEBPACK_IMPORTED_MODULE_1__.p2
         };
       }
     };
     function parseBody(sample, isNeeded) {
-      const given = inputKeys.filter(key => (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.hd)(sample, key, ({value}) => null !== value));
+      const given = inputKeys.filter(key => (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.hd)(sample, key, ({value}) => null !== value));
       if (0 === given.length && !isNeeded) return noBody;
       0 === given.length && sample.complain(sample.at, "'input' is missing");
-      given.length > 1 && (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.Bc)(sample, `has ${given.map(key => `'${key}'`).join(" and ")}; give one of them`);
+      given.length > 1 && (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.Bc)(sample, `has ${given.map(key => `'${key}'`).join(" and ")}; give one of them`);
       const [key = ""] = given, parse = bodies[key];
-      return parse && (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.hd)(sample, key, parse);
+      return parse && (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.hd)(sample, key, parse);
     }
-    const asFile = (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.TS)(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0]{1,1000}$/, "a path inside the checkout"), asUri = (0, 
-    _written_spot_js__WEBPACK_IMPORTED_MODULE_2__.TS)(/^s3:\/\/[^/]+\/./, "of the form s3://bucket/key"), named = (source, name) => ({
+    const asFile = (0, _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.TS)(/^(?![/\\~]|[A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0]{1,1000}$/, "a path inside the checkout"), asUri = (0, 
+    _written_spot_js__WEBPACK_IMPORTED_MODULE_3__.TS)(/^s3:\/\/[^/]+\/./, "of the form s3://bucket/key"), named = (source, name) => ({
       source,
-      usualType: (0, _content_type_js__WEBPACK_IMPORTED_MODULE_0__.QH)(name) ?? _content_type_js__WEBPACK_IMPORTED_MODULE_0__.p2
+      usualType: (0, _content_type_js__WEBPACK_IMPORTED_MODULE_1__.QH)(name) ?? _content_type_js__WEBPACK_IMPORTED_MODULE_1__.p2
     }), inline = body => ({
       kind: "inline",
       bytes: "string" == typeof body ? (new TextEncoder).encode(body) : new Uint8Array(body)
     }), typeOf = input => "string" == typeof input ? "text/csv" : "application/json", bodyText = input => "string" == typeof input ? input : jsonText(input);
     function jsonText(value) {
-      return (0, _written_js__WEBPACK_IMPORTED_MODULE_1__.pi)(value) ? `{${[ ...value ].map(([key, each]) => `${JSON.stringify(key)}:${jsonText(each)}`).join(",")}}` : (0, 
-      _written_js__WEBPACK_IMPORTED_MODULE_1__.Lv)(value) ? `[${value.map(jsonText).join(",")}]` : "object" == typeof value && null !== value ? value.written : JSON.stringify(value);
+      return (0, _written_js__WEBPACK_IMPORTED_MODULE_2__.pi)(value) ? `{${[ ...value ].map(([key, each]) => `${JSON.stringify(key)}:${jsonText(each)}`).join(",")}}` : (0, 
+      _written_js__WEBPACK_IMPORTED_MODULE_2__.Lv)(value) ? `[${value.map(jsonText).join(",")}]` : "object" == typeof value && null !== value ? value.written : JSON.stringify(value);
     }
   },
   9672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5973,10 +5974,20 @@ export const modules = {
     }
     const largestBytes = 1e8, mostObjects = 1e3;
     async function findItems(place, {world}) {
-      return place.output.endsWith("/") ? (await (await world.objects()).list(place.output, mostObjects)).map(output => ({
+      if (!place.output.endsWith("/")) return [ place ];
+      const found = await (await world.objects()).list(place.output, mostObjects + 1);
+      if (found.length > mostObjects) {
+        const happened = `there are more than ${mostObjects} objects below it`;
+        throw new errors.nM({
+          subject: place.output,
+          happened,
+          remedy: "Name longer prefixes, a line each."
+        });
+      }
+      return found.map(output => ({
         output,
         input: (0, transform_output.w)(place, output)
-      })) : [ place ];
+      }));
     }
     async function judgeItem({input, output}, {cases, inputs, world}) {
       const objects = await world.objects(), bytes = await objects.readBytes(output, largestBytes), rows = void 0 === input ? void 0 : await async function(bytes, contentTypeOrName) {
@@ -6326,7 +6337,7 @@ export const modules = {
           subject: subjectOf(inputs),
           thresholds: plan.thresholds,
           asked: []
-        }, withoutAsking = async obstacle => ({
+        }, withoutAsking = obstacle => ({
           ...nothing,
           obstacle,
           cases: cases.map(each => ({
@@ -6397,7 +6408,7 @@ export const modules = {
           };
         }(inputs), stage));
         if (opened instanceof errors.nM) return {
-          ...await withoutAsking(infrastructure(opened.failure)),
+          ...withoutAsking(infrastructure(opened.failure)),
           logTail: tailIn(opened)
         };
         const target = examine_addDisposableResource(env_1, opened, !0);
@@ -6461,7 +6472,7 @@ export const modules = {
           };
         }(target, order, stage);
         return obstacle ? {
-          ...await withoutAsking(obstacle),
+          ...withoutAsking(obstacle),
           ...warm,
           logTail: await findLogTail(target, scene)
         } : {
@@ -7202,7 +7213,7 @@ export const modules = {
     }
     const count = (cases, wanted) => cases.filter(({verdict}) => verdict === wanted).length, rounded = metrics => [ ...metrics ].map(([name, value]) => [ name, Number(value.toPrecision(6)) ]);
     async function run(inputs, world, stage) {
-      (0, http_headers.F)(inputs.headers ?? {}).forEach(secret => stage.log.mask(secret));
+      (0, http_headers.Fj)(inputs.headers ?? {}).forEach(secret => stage.log.mask(secret));
       const plan = await prepare_prepare(inputs, world), scene = {
         inputs,
         world,

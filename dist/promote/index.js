@@ -590,7 +590,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         }),
         headers: (0, fields.Yz)({
           description: "Headers for every request, from secrets: their values are masked in the log."
-        }, "`Name: value` lines", http_headers.Q),
+        }, "`Name: value` lines", http_headers.QG),
         allowPrivateNetwork: (0, fields.Jt)({
           description: "Whether `url` may lead into a private network, such as an internal load balancer or this machine. Never to the metadata services of clouds.",
           default: "false"
@@ -692,7 +692,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         optional: "the end of the container's log is not told when a model fails"
       } ],
       example: "- uses: OWNER/REPO/actions/smoke-test@v1\n  with:\n    endpoint-name: churn-staging\n    cases: tests/smoke/cases.json\n    warm-up: 5\n    requests: 200\n    rate: 20/s\n    thresholds: |\n      errors < 1%\n      p95 < 300ms",
-      notes: "The file of cases, here with everything that a case can say:\n\n```yaml\ntolerance: 400 # of every number that is compared, unless a case says otherwise; relative-tolerance: 5% beside it\nsamples:\n  - description: Gentoo male\n    input: Gentoo,50.0,15.2,218,male # a text is sent as text/csv, anything else as JSON; content-type overrides both\n    expected: 5550 # the whole answer; null: it only has to answer\n  - description: the same as JSON\n    input: { instances: [[1, 2]] }\n    accept: application/json\n    expect:\n      content-type: application/json\n      values: # JMESPath\n        - { path: 'predictions[0]', equals: 3750, tolerance: 1 }\n        - { path: 'predictions[0]', between: [0, 10000] }\n      schema: { type: object, required: [predictions] }\n  - description: a picture\n    input-file: tests/smoke/cat.jpg # or input-s3: s3://bucket/key, or input-base64\n    expect: { matches: '^(cat|dog)$', contains: a, status: 200 }\n  - description: a question that must be refused\n    input: not,a,penguin\n    expect: { status: 400 }\n  - description: three rows\n    input: \"1,2\\n3,4\\n5,6\"\n    expect:\n      rows: 3\n      no-empty-cells: true\n      cells: [{ row: 1, column: 1, one-of: [cat, dog] }]\n  - description: of a URL or a container\n    method: GET\n    path: /healthz # below the URL; a container is asked at /invocations\n    expect: { status: 200 }\n  - description: labelled, and scored together with all that are\n    input: Adelie,39.5,17.4,186,female\n    truth: 3450\n```\n\nJSON is read in the same shape, JSON Lines with one sample a line, and CSV by its header: the columns `input`, `expected`, `truth`, `description` and so on mean the\nsame; without a column `input`, all others joined are what is sent.\n\n**Labelled data.** Cases with a `truth` are not judged one by one but scored together: `accuracy`, macro `precision`, `recall` and `f1`, or `mse`, `rmse`, `mae` and `r2`.\nThresholds on them decide.\n\n**Thresholds.** One a line, name, operator, value: latency `mean`, `min`, `p50`, `p90`, `p95`, `p99`, `max`; `ttfb-p50`, `ttfb-p95`, `ttfb-p99` to the first byte; `errors` and `throttles` in\nper cent; `rps`; the scores; `parity` and `largest-difference` beside a baseline. `baseline.p95 * 1.2` is a value, too. A percentile without enough answers (p90: 10, p95: 20, p99: 100) is\ninconclusive, never passed.\n\n**Load.** `requests`, or a `duration`, over `concurrency` connections: each sends when it has its answer. With `rate` requests begin when they are due, and latency counts from\nthen. Every request to an endpoint is signed; nothing is retried, throttled ones are counted. The cases are asked before, and only when all passed. Latency counts to the last byte, seen\nfrom this runner; CloudWatch's own figures stand beside it. Cases without a body (`GET`) and those that expect an error are left out of the load where there are others.\n\n**What is shown.** Numbers, and texts that the file of cases itself expects. `show-bodies` shows more; errors of a container are always told.\n\n**Batch Transform.** `transform-output` judges every object by the same expectations: `rows`, `columns`, `no-empty-cells`, `cells`. An empty one is wrong in any case."
+      notes: "The file of cases, here with everything that a case can say:\n\n```yaml\ntolerance: 400 # of every number that is compared, unless a case says otherwise; relative-tolerance: 5% beside it\nsamples:\n  - description: Gentoo male\n    input: Gentoo,50.0,15.2,218,male # a text is sent as text/csv, anything else as JSON; content-type overrides both\n    expected: 5550 # the whole answer; null: it only has to answer\n  - description: the same as JSON\n    input: { instances: [[1, 2]] }\n    accept: application/json\n    expect:\n      content-type: application/json\n      values: # JMESPath\n        - { path: 'predictions[0]', equals: 3750, tolerance: 1 }\n        - { path: 'predictions[0]', between: [0, 10000] }\n      schema: { type: object, required: [predictions] }\n  - description: a picture\n    input-file: tests/smoke/cat.jpg # or input-s3: s3://bucket/key, or input-base64\n    expect: { matches: '^(cat|dog)$', contains: a, status: 200 }\n  - description: a question that must be refused\n    input: not,a,penguin\n    expect: { status: 400 }\n  - description: three rows\n    input: \"1,2\\n3,4\\n5,6\"\n    expect:\n      rows: 3\n      no-empty-cells: true\n      cells: [{ row: 1, column: 1, one-of: [cat, dog] }]\n  - description: of a URL or a container\n    method: GET\n    path: /healthz # below the URL; a container is asked at /invocations\n    expect: { status: 200 }\n  - description: labelled, and scored together with all that are\n    input: Adelie,39.5,17.4,186,female\n    truth: 3450\n```\n\nJSON is read in the same shape, JSON Lines with one sample a line, and CSV by its header: the columns `input`, `expected`, `truth`, `description` and so on mean the\nsame; without a column `input`, all others joined are what is sent.\n\n**Labelled data.** Cases with a `truth` are not judged one by one but scored together: `accuracy`, macro `precision`, `recall` and `f1`, or `mse`, `rmse`, `mae` and `r2`.\nThresholds on them decide.\n\n**Thresholds.** One a line, name, operator, value: latency `mean`, `min`, `p50`, `p90`, `p95`, `p99`, `max`; `ttfb-p50`, `ttfb-p95`, `ttfb-p99` to the first byte; `errors` and `throttles` in\nper cent; `rps`; the scores; `parity` and `largest-difference` beside a baseline. `baseline.p95 * 1.2` is a value, too. A percentile without enough answers (p90: 10, p95: 20, p99: 100) is\ninconclusive, never passed.\n\n**Load.** `requests`, or a `duration`, over `concurrency` connections: each sends when it has its answer. With `rate` requests begin when they are due, and latency counts from\nthen. Every request to an endpoint is signed; nothing is retried, throttled ones are counted. The cases are asked before, and only when all passed. Latency counts to the last byte, seen\nfrom this runner; CloudWatch's own figures stand beside it. An asynchronous answer counts until it was seen on S3, which may be ten seconds late. Cases without a body (`GET`) and those that expect an error are left out of the load where there are others.\n\n**What is shown.** Numbers, and texts that the file of cases itself expects. `show-bodies` shows more; errors of a container are always told.\n\n**Batch Transform.** `transform-output` judges every object by the same expectations: `rows`, `columns`, `no-empty-cells`, `cells`. An empty one is wrong in any case."
     }), promote = (0, define_action.QP)({
       name: "promote",
       title: "Promote a SageMaker model package",
@@ -752,11 +752,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   },
   6747: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      F: () => secretsOf,
-      Q: () => parseHeaders
+      Fj: () => secretsOf,
+      QG: () => parseHeaders,
+      p$: () => isHeaderName,
+      yC: () => isOfConnection
     });
     var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585);
-    const ours = /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i;
+    const isHeaderName = name => /^[\w!#$%&'*+.^`|~-]+$/.test(name), isOfConnection = name => /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i.test(name);
     function secretsOf(headers) {
       const words = Object.values(headers).flatMap(value => [ value, value.split(" ").at(-1) ?? "" ]);
       return [ ...new Set(words) ].filter(({length}) => length >= 6);
@@ -764,8 +766,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function parseHeaders(text) {
       const problems = [], headers = new Map;
       (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__.Dx)(text).forEach((line, index) => {
-        const [, name = "", value = ""] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [], key = name.toLowerCase();
-        "" === name ? problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`) : ours.test(name) ? problems.push(`'${name}' is set by the connection itself`) : headers.has(key) ? problems.push(`'${name}' is given twice`) : headers.set(key, value);
+        const [, name = "", value = ""] = /^([^\s:]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [], key = name.toLowerCase();
+        isHeaderName(name) ? isOfConnection(name) ? problems.push(`'${name}' is set by the connection itself`) : headers.has(key) ? problems.push(`'${name}' is given twice`) : headers.set(key, value) : problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`);
       });
       if (problems.length > 0) throw new Error(problems.join("; "));
       return Object.fromEntries(headers);
@@ -1442,7 +1444,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             const problems = [], given = new Set, values = {};
             for (const [key, field] of Object.entries(action.inputs)) {
               const name = (0, define_action.i9)(key), raw = read(name).trim();
-              "" !== raw && given.add(key);
+              "" !== raw && raw !== field.default && given.add(key);
               const value = "" === raw ? field.default : raw;
               if (void 0 !== value) try {
                 values[key] = field.parse(value);

@@ -430,7 +430,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
             const problems = [], given = new Set, values = {};
             for (const [key, field] of Object.entries(action.inputs)) {
               const name = (0, define_action.i9)(key), raw = read(name).trim();
-              "" !== raw && given.add(key);
+              "" !== raw && raw !== field.default && given.add(key);
               const value = "" === raw ? field.default : raw;
               if (void 0 !== value) try {
                 values[key] = field.parse(value);
