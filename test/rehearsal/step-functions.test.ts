@@ -209,11 +209,9 @@ test(
     }
     const run = await system.push({ observer: whenJobStarts('predictions', truncate) })
     expect(conclusions(run)).toEqual({ ...green, predictions: 'failure' })
-    const errors = errorsOf(run)
-    expect(errors).toHaveLength(2)
-    for (const error of errors) {
-      expect(error).toMatch(/\/mugs\/sample\.csv\.out.*expected 12 rows, as many as were sent, got 1 row/)
-    }
+    const why = 'expected 12 rows, as many as were sent, got 1 row'
+    // The first stands on the line of the case, under a title that names the object.
+    expect(errorsOf(run)).toEqual([why, expect.stringMatching(new RegExp(`/mugs/sample\\.csv\\.out.*${why}`))])
   },
   limitMs,
 )
