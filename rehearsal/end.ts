@@ -37,7 +37,9 @@ function causesOf({ jobs, name }: WorkflowRun): readonly string[] {
       const errors = [...annotations, ...steps.flatMap((step) => step.annotations)].filter(
         ({ level }) => level === 'error',
       )
-      return `${name} / ${id}: ${errors[0]?.text ?? 'failed without a word'}`
+      // What stands beside a line of a file is a detail of what the step says in the end.
+      const cause = errors.find(({ file }) => file === undefined) ?? errors[0]
+      return `${name} / ${id}: ${cause?.text ?? 'failed without a word'}`
     })
 }
 
