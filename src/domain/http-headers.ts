@@ -9,7 +9,7 @@ export const isOfConnection = (name: string) =>
 
 /** Everything in headers that may be a secret: the values, and what stands behind a scheme such as `Bearer`. Shorter than six characters none is. */
 export function secretsOf(headers: Readonly<Record<string, string>>): readonly string[] {
-  const words = Object.values(headers).flatMap((value) => [value, value.split(' ').at(-1) ?? ''])
+  const words = Object.values(headers).flatMap((value) => [value, value.slice(value.lastIndexOf(' ') + 1)])
   return [...new Set(words)].filter(({ length }) => length >= 6)
 }
 

@@ -12,9 +12,9 @@ export function parseTransformOutput(text: string): readonly TransformOutput[] {
   const problems: string[] = []
   const read: TransformOutput[] = []
   for (const line of linesOf(text)) {
-    const [output = '', input, ...rest] = line.split(/\s+from(?:\s+|$)/)
-    const uris = [output, ...(input === undefined ? [] : [input])]
-    if (rest.length > 0 || !uris.every(isPlace)) {
+    const uris = line.split(/\s+from(?:\s+|$)/)
+    const [output, input] = uris
+    if (output === undefined || uris.length > 2 || !uris.every(isPlace)) {
       problems.push(`'${line}' is not of the form \`s3://bucket/output from s3://bucket/input\``)
     } else if (input !== undefined && input.endsWith('/') !== output.endsWith('/')) {
       problems.push(`'${line}' has a prefix on one side and an object on the other`)

@@ -182,6 +182,7 @@ describe('parts of an answer', () => {
     ['rows with an empty one', rows(2), csv('1\n\n2'), false],
     ['rows within quotes', rows(1), csv('"1\n2",3'), true],
     ['rows of JSON Lines', rows(2), lines('1\n[2]\n'), true],
+    ['rows of JSON Lines with an empty one', rows(3), lines('1\n\n2'), true],
     ['rows of a list', rows(3), json('[1,\n2,3]'), true],
     ['rows of a list in an object', rows(3), json('{"predictions":[1,2,3]}'), true],
     ['rows of an object', rows(1), json('{"predictions":[1,2,3],"model":"a"}'), true],

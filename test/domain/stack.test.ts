@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { isStackStatus, judgeReadiness, judgeStack, type Stack, type StackStatus } from '../../src/domain/stack.ts'
+import {
+  isBusy,
+  isStackStatus,
+  judgeReadiness,
+  judgeStack,
+  type Stack,
+  type StackStatus,
+} from '../../src/domain/stack.ts'
 
 const stack = (status: StackStatus): Stack => ({
   id: 'arn:aws:cloudformation:eu-west-1:111122223333:stack/sagemaker-penguins/1',
@@ -119,6 +126,11 @@ describe('how our own operation ended', () => {
     expect(judgeStack(stack('UPDATE_ROLLBACK_COMPLETE'), 1, before)).toMatchObject({ verdict: 'rolled-back' })
     expect(judgeStack(before, 6, before)).toMatchObject({ verdict: 'complete' })
   })
+})
+
+test('a stack is busy while an operation goes on, also one that only cleans up', () => {
+  const statuses: StackStatus[] = ['UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', 'UPDATE_COMPLETE', 'REVIEW_IN_PROGRESS']
+  expect(statuses.map((status) => isBusy(stack(status)))).toEqual([true, false, false])
 })
 
 test('a status is told from other words', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { code, codeBlock, escapeMarkdown, paragraphs, table } from '../../src/kit/markdown.ts'
+import { code, codeBlock, escapeMarkdown, factTable, failureBlock, paragraphs, table } from '../../src/kit/markdown.ts'
 
 test('outside text cannot break out of a paragraph or a cell', () => {
   expect(escapeMarkdown('<img src=x> | [a](http://b) www.c.d @team `c`\n# d')).toBe(
@@ -17,6 +17,21 @@ test('a code span and a code block get fences longer than any run of backticks i
 test('a table counts the rows that it does not show', () => {
   expect(table(['a', 'b'], [['1', '2']])).toBe('| a | b |\n| --- | --- |\n| 1 | 2 |')
   expect(table(['a'], [['1'], ['2'], ['3']], 1)).toBe('| a |\n| --- |\n| 1 |\n\n2 more rows are not shown.')
+})
+
+test('a fact without a value has no row', () => {
+  const facts = [
+    ['Stack', code('penguins')],
+    ['Endpoint', undefined],
+    ['Reason', ''],
+  ] as const
+  expect(factTable(facts)).toBe('|  |  |\n| --- | --- |\n| Stack | `penguins` |')
+})
+
+test('a failure is told in three escaped parts', () => {
+  expect(failureBlock({ subject: 'stack <a>', happened: 'it | failed', remedy: '*Mend* it.' })).toBe(
+    '**stack &#60;a&#62;**: it &#124; failed\n\n&#42;Mend&#42; it.',
+  )
 })
 
 test('paragraphs leave out what is absent', () => {
