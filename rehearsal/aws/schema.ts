@@ -58,7 +58,7 @@ export function violations(schema: NormalizedSchema, value: unknown, form: Form,
   if (schema.isUnitSchema()) return isRecord(value) || value === undefined ? [] : wrongType('Structure')
   if (schema.isStructSchema()) {
     if (!isRecord(value)) return wrongType('Structure')
-    const members = new Map(schema.structIterator())
+    const members = membersOf(schema)
     return [
       ...Object.keys(value)
         .filter((name) => !members.has(name) && value[name] !== undefined)
@@ -81,6 +81,16 @@ export function violations(schema: NormalizedSchema, value: unknown, form: Form,
   }
   const leaf = leaves.find(({ is }) => is(schema))
   return leaf === undefined || leaf[form](value) ? [] : wrongType(leaf.expected)
+}
+
+const known = new WeakMap<object, ReadonlyMap<string, NormalizedSchema>>()
+
+/** By name. The SDK makes them anew at every question, and a large answer asks for thousands. */
+function membersOf(structure: NormalizedSchema): ReadonlyMap<string, NormalizedSchema> {
+  const key = structure.getSchema() as object
+  const members = known.get(key) ?? new Map(structure.structIterator())
+  known.set(key, members)
+  return members
 }
 
 const leaves: readonly ({

@@ -1,6 +1,6 @@
-import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec'
-import type { PropertyType, ResourceProperties, SpecDatabase } from '@aws-cdk/service-spec-types'
+import type { PropertyType, ResourceProperties } from '@aws-cdk/service-spec-types'
 import type { Form, Members } from '../../../src/domain/template-properties.ts'
+import { resourceType, type ResourceType } from './resource-type.ts'
 
 /** What AWS publishes about a resource type: its properties and attributes, and which changes replace it. */
 export interface ResourceSchema {
@@ -9,34 +9,27 @@ export interface ResourceSchema {
   readonly tagProperty: string | undefined
 }
 
-let loaded: SpecDatabase | undefined
-/** Half a second to load, hence once and late. */
-const database = () => (loaded ??= loadAwsServiceSpecSync())
-const read = new Map<string, ResourceSchema>()
-
 /** `undefined` for a type that AWS does not have. */
 export function resourceSchema(type: string): ResourceSchema | undefined {
-  const known = read.get(type)
-  if (known !== undefined) return known
-  const [resource] = database().lookup('resource', 'cloudFormationType', 'equals', type)
-  if (resource === undefined) return undefined
-  const { properties, attributes, tagInformation } = resource
-  const schema = { properties: membersOf(properties), attributes, tagProperty: tagInformation?.tagPropertyName }
-  read.set(type, schema)
-  return schema
+  const found = resourceType(type)
+  if (found === undefined) return undefined
+  const { properties, attributes, tagProperty, definitions } = found
+  return { properties: membersOf(properties, definitions), attributes, tagProperty }
 }
 
+type Definitions = ResourceType['definitions']
+
 const text: PropertyType = { type: 'string' }
-/** The database has no definition for the tags that all services share. */
+/** AWS's database has no definition for the tags that all services share. */
 const tagProperties: ResourceProperties = { Key: { type: text, required: true }, Value: { type: text, required: true } }
 
-function membersOf(properties: ResourceProperties): Members {
+function membersOf(properties: ResourceProperties, definitions: Definitions): Members {
+  const form = (type: PropertyType) => formOf(type, definitions)
   return Object.fromEntries(
     Object.entries(properties).map(([name, { type, previousTypes = [], required, causesReplacement }]) => [
       name,
       {
-        form:
-          previousTypes.length === 0 ? formOf(type) : { kind: 'either', forms: [type, ...previousTypes].map(formOf) },
+        form: previousTypes.length === 0 ? form(type) : { kind: 'either', forms: [type, ...previousTypes].map(form) },
         required: required === true,
         replaces: causesReplacement ?? 'no',
       },
@@ -44,7 +37,7 @@ function membersOf(properties: ResourceProperties): Members {
   )
 }
 
-function formOf(type: PropertyType): Form {
+function formOf(type: PropertyType, definitions: Definitions): Form {
   switch (type.type) {
     case 'string':
       return { kind: 'text', allowed: type.allowedValues }
@@ -59,17 +52,14 @@ function formOf(type: PropertyType): Form {
     case 'null':
       return { kind: 'json' }
     case 'tag':
-      return { kind: 'object', members: () => membersOf(tagProperties) }
+      return { kind: 'object', members: () => membersOf(tagProperties, definitions) }
     case 'array':
-      return { kind: 'list', element: () => formOf(type.element) }
+      return { kind: 'list', element: () => formOf(type.element, definitions) }
     case 'map':
-      return { kind: 'map', element: () => formOf(type.element) }
+      return { kind: 'map', element: () => formOf(type.element, definitions) }
     case 'ref':
-      return {
-        kind: 'object',
-        members: () => membersOf(database().get('typeDefinition', type.reference.$ref).properties),
-      }
+      return { kind: 'object', members: () => membersOf(definitions[type.reference.$ref] ?? {}, definitions) }
     case 'union':
-      return { kind: 'either', forms: type.types.map(formOf) }
+      return { kind: 'either', forms: type.types.map((each) => formOf(each, definitions)) }
   }
 }

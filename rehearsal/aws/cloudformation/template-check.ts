@@ -7,8 +7,17 @@ import { resourceSchema } from './resource-schema.ts'
 import { checkRules } from './rules.ts'
 import { invalid, readTemplate, type Template } from './template.ts'
 
+/** A stack's template comes again and again, and a large one takes a twentieth of a second to read. */
+const taken = new Map<string, Template>()
+
 /** A template whose form, names and resource types AWS would take. Throws ValidationError otherwise. */
 export function readCheckedTemplate(text: string): Template {
+  const template = taken.get(text) ?? check(text)
+  taken.set(text, template)
+  return template
+}
+
+function check(text: string): Template {
   const template = readTemplate(text)
   checkParameterDeclarations(template)
   checkRules(template)
