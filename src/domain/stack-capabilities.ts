@@ -1,4 +1,4 @@
-import { parseDocument, visit, type Document } from 'yaml'
+import { isTemplateList, isTemplateMap, mapAt, type TemplateMap, type TemplateValue } from './template-text.ts'
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html */
 const capabilities = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'] as const
@@ -11,22 +11,18 @@ export type NeededCapabilities = ReadonlyMap<Capability, readonly string[]>
 const customName = /^(GroupName|InstanceProfileName|ManagedPolicyName|RoleName|UserName)$/
 const resourceNamed = /^(Group|InstanceProfile|ManagedPolicy|Role|User)$/
 
-/** What CloudFormation asks to be told before it takes a template. Nothing for a text that is no template. */
-export function neededCapabilities(text: string): NeededCapabilities {
-  const document = parseDocument(text, { schema: 'failsafe', logLevel: 'silent' })
-  const template: unknown = document.errors.length > 0 ? {} : document.toJS({ maxAliasCount: 100 })
+/** What CloudFormation asks to be told before it takes a template. */
+export function neededCapabilities(template: TemplateMap): NeededCapabilities {
   const needed = new Map<Capability, readonly string[]>()
   const need = (capability: Capability, why: string) => needed.set(capability, [...(needed.get(capability) ?? []), why])
-  const resources = isMapping(template) && isMapping(template['Resources']) ? template['Resources'] : {}
-  for (const [id, resource] of Object.entries(resources)) {
-    if (!isMapping(resource)) continue
-    const type = String(resource['Type'])
-    if (!type.startsWith('AWS::IAM::')) continue
-    const properties = isMapping(resource['Properties']) ? resource['Properties'] : {}
-    const named = resourceNamed.test(type.slice(10)) && Object.keys(properties).some((key) => customName.test(key))
+  for (const [id, resource] of Object.entries(mapAt(template, 'Resources'))) {
+    const type = isTemplateMap(resource) ? resource['Type'] : undefined
+    if (typeof type !== 'string' || !type.startsWith('AWS::IAM::')) continue
+    const properties = Object.keys(mapAt(resource, 'Properties'))
+    const named = resourceNamed.test(type.slice(10)) && properties.some((key) => customName.test(key))
     need(named ? 'CAPABILITY_NAMED_IAM' : 'CAPABILITY_IAM', `${id} (${type})`)
   }
-  if (hasTransform(template) || hasShortTransform(document)) need('CAPABILITY_AUTO_EXPAND', 'its transforms')
+  if (hasTransform(template)) need('CAPABILITY_AUTO_EXPAND', 'its transforms')
   return needed
 }
 
@@ -49,20 +45,10 @@ export function missingCapabilities(needed: NeededCapabilities, granted: readonl
 }
 
 /** Anywhere: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-transform.html */
-function hasTransform(value: unknown, isTop = true): boolean {
-  if (Array.isArray(value)) return value.some((each) => hasTransform(each, false))
-  if (!isMapping(value)) return false
+function hasTransform(value: TemplateValue, isTop = true): boolean {
+  if (isTemplateList(value)) return value.some((each) => hasTransform(each, false))
+  if (!isTemplateMap(value)) return false
   return Object.entries(value).some(
     ([key, each]) => (isTop && key === 'Transform') || key === 'Fn::Transform' || hasTransform(each, false),
   )
-}
-
-function hasShortTransform(document: Document.Parsed): boolean {
-  let found = false
-  visit(document, { Node: (_, { tag }) => (tag === '!Transform' ? ((found = true), visit.BREAK) : undefined) })
-  return found
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -145,7 +145,7 @@ describe('what is wrong is told, all of it', () => {
       template: {
         ...template,
         body: 'x'.repeat(60_000),
-        needs: neededCapabilities('Resources: {Role: {Type: AWS::IAM::Role}}'),
+        needs: neededCapabilities({ Resources: { Role: { Type: 'AWS::IAM::Role' } } }),
         declared: new Map([
           ...template.declared,
           ['SageMakerProjectName', needed],

@@ -9,38 +9,6 @@ import {
   unknownKept,
   type Deployment,
 } from '../../src/domain/deployment.ts'
-import { declaredParameters } from '../../src/domain/template.ts'
-import { InputError } from '../../src/kit/errors.ts'
-
-function problemsOf(attempt: () => unknown): readonly string[] {
-  try {
-    attempt()
-  } catch (error) {
-    if (error instanceof InputError) return error.problems
-    throw error
-  }
-  return []
-}
-
-describe('the parameters of a template', () => {
-  test('are read from YAML with short tags, and from JSON', () => {
-    const yaml =
-      'Parameters:\n  A: { Type: String, NoEcho: true }\n  B: { Type: Number, Default: 1 }\nResources:\n  M: { Type: T, Properties: { N: !Ref A } }\n'
-    expect([...declaredParameters(yaml, 't.yml')]).toEqual([
-      ['A', { hasDefault: false, noEcho: true }],
-      ['B', { hasDefault: true }],
-    ])
-    expect([...declaredParameters('{"Resources":{}}', 't.json')]).toEqual([])
-  })
-
-  test.each([
-    ['a: [', /^t\.yml: /],
-    ['Parameters: {}', /^t\.yml: it is not a CloudFormation template, since it has no 'Resources'$/],
-    ['- a', /it is not a CloudFormation template/],
-  ])('are refused from a text of the wrong kind (%#)', (text, problem) => {
-    expect(problemsOf(() => declaredParameters(text, 't.yml'))).toEqual([expect.stringMatching(problem)])
-  })
-})
 
 describe('a template', () => {
   const deployment: Deployment = {

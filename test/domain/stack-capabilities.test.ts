@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { missingCapabilities, neededCapabilities } from '../../src/domain/stack-capabilities.ts'
+import { readTemplateText } from '../../src/domain/template-text.ts'
+
+const needsOf = (text: string) => neededCapabilities(readTemplateText(text, 't.yml'))
 
 describe('a template needs', () => {
   test.each([
@@ -19,14 +22,12 @@ describe('a template needs', () => {
     ],
     ['Resources: {A: [{B: !Transform {Name: AWS::Include}}]}', { CAPABILITY_AUTO_EXPAND: ['its transforms'] }],
     ['Resources: {A: {Properties: {Transform: x, B: [{C: d}]}}}', {}],
-    ['Resources: [', {}],
-    ['text', {}],
-  ])('%s', (text, needed) => expect(Object.fromEntries(neededCapabilities(text))).toEqual(needed))
+  ])('%s', (text, needed) => expect(Object.fromEntries(needsOf(text))).toEqual(needed))
 })
 
 describe('what is missing', () => {
-  const iam = neededCapabilities('Resources: {R: {Type: AWS::IAM::Role}, S: {Type: AWS::IAM::Role}}')
-  const named = neededCapabilities('Resources: {R: {Type: AWS::IAM::User, Properties: {UserName: x}}}')
+  const iam = needsOf('Resources: {R: {Type: AWS::IAM::Role}, S: {Type: AWS::IAM::Role}}')
+  const named = needsOf('Resources: {R: {Type: AWS::IAM::User, Properties: {UserName: x}}}')
   const wants = (capability: string, why: string) =>
     `CloudFormation wants ${capability} for ${why}; add it to 'capabilities' if that is meant`
   test.each([

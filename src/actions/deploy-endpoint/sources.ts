@@ -116,10 +116,10 @@ async function readFiles(inputs: SourceInputs, { builtInTemplate, readText }: So
     const builtIn = inputs.template === undefined
     const path = inputs.template ?? 'templates/endpoint.yml'
     const body = builtIn ? await builtInTemplate() : await readText(path)
-    const declared = declaredParameters(body, path)
     const parsed = readTemplateText(body, path)
     const judged = findTemplateProblems(parsed, path)
-    const template: Template = { body, path, builtIn, declared, needs: neededCapabilities(body) }
+    const [declared, needs] = [declaredParameters(parsed), neededCapabilities(parsed)]
+    const template: Template = { body, path, builtIn, declared, needs }
     return { template, facts: templateFacts(parsed), judged }
   }
   const readInputTags = async () => {
