@@ -4,6 +4,7 @@ import { isSuccess, type Asked } from '../../domain/smoke-invocation.ts'
 import type { ServerSide } from '../../domain/smoke-report.ts'
 import { infrastructure, isSound, judgeServedModel, type Findings, type Obstacle } from '../../domain/smoke-verdict.ts'
 import { WorldError } from '../../kit/errors.ts'
+import type { Log } from '../../kit/log.ts'
 import { askCases, type Answers } from './ask.ts'
 import { askBaseline, scoreCases } from './compare.ts'
 import { measure } from './measure.ts'
@@ -82,18 +83,17 @@ async function findServerSide(
   { inputs, stage, world }: PlannedScene,
   measured: Measured,
 ): Promise<ServerSide | undefined> {
-  const { endpointName, serverLatencyTimeout: timeoutMs = 0 } = inputs
+  const { endpointName, serverLatencyTimeout: timeoutMs } = inputs
   const { asked, load, sinceMs } = measured
   const variants = asked.flatMap(({ invocation }) => (invocation.kind === 'answered' && invocation.variant) || [])
   if (endpointName === undefined || variants.length === 0) return undefined
   const latency = await world.endpointLatency()
   const window = { endpointName, variants: [...new Set(variants)], sinceMs, untilMs: stage.clock.now() }
-  const found = await orRefusal(() =>
-    timeoutMs === 0 ? latency.find(window) : latency.wait({ ...window, requests: load.requests, timeoutMs }, stage),
-  )
-  if (!(found instanceof WorldError)) return found
-  stage.log.warn(`${found.message} Only the latency on the server's side is missing for it.`)
-  return undefined
+  const look = () =>
+    timeoutMs === undefined
+      ? latency.find(window)
+      : latency.wait({ ...window, requests: load.requests, timeoutMs }, stage)
+  return orWarning(look, "the latency on the server's side", stage.log)
 }
 
 /** A container that did not start has brought the end of its log along. */
@@ -109,10 +109,16 @@ async function findLogTail(target: OpenTarget, { inputs, stage, world }: Planned
   if (endpointName === undefined) return []
   const logs = await world.containerLogs()
   const place = { group: `/aws/sagemaker/Endpoints/${endpointName}`, streamPrefix: '' }
-  const tail = await orRefusal(() => logs.tail(place, toldLines))
-  if (!(tail instanceof WorldError)) return tail.streams[0]?.lines ?? []
-  stage.log.warn(`${tail.message} Only the end of the container's log is missing for it.`)
-  return []
+  const tail = await orWarning(() => logs.tail(place, toldLines), "the end of the container's log", stage.log)
+  return tail?.streams[0]?.lines ?? []
+}
+
+/** For what nothing depends on: where it cannot be found, it is `what` that is missing. */
+async function orWarning<T>(look: () => Promise<T | WorldError>, what: string, log: Log): Promise<T | undefined> {
+  const found = await orRefusal(look)
+  if (!(found instanceof WorldError)) return found
+  log.warn(`${found.message} Only ${what} is missing for it.`)
+  return undefined
 }
 
 /** What was found, or why it could not be. */
