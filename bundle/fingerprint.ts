@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** All that decides about the bundles, and the bundles. The lock file stands for ncc, terser, the SDK and Node itself. */
@@ -14,8 +14,19 @@ const decisive = [
   'dist',
 ]
 
-/** Equal as long as a build of `root` would do the same again, so that a proven dist need not be proven twice. */
-export function fingerprint(root: string): string {
+const noteIn = (root: string) => join(root, 'build/dist-is-fresh')
+
+/** A build takes a minute or two: that dist is what it gives is not proven again on this machine until something changes. */
+export function noteFresh(root: string): void {
+  mkdirSync(join(root, 'build'), { recursive: true })
+  writeFileSync(noteIn(root), fingerprint(root))
+}
+
+export const isKnownFresh = (root: string) =>
+  existsSync(noteIn(root)) && readFileSync(noteIn(root), 'utf8') === fingerprint(root)
+
+/** Equal as long as a build of `root` would do the same again. */
+function fingerprint(root: string): string {
   const hash = createHash('sha256')
   for (const path of decisive.flatMap((each) => filesIn(root, each))) {
     hash

@@ -20,6 +20,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { esSources } from '../bundle/es-sources.ts'
+import { noteFresh } from '../bundle/fingerprint.ts'
 import { faultAtStart } from '../bundle/start.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -36,6 +37,7 @@ try {
   const failed = (await Promise.all(shares(names).map(bundle))).flat()
   const faults = failed.length > 0 ? failed : names.flatMap((name) => report(name) ?? [])
   if (faults.length > 0) throw new Error(`not built:\n${faults.join('\n')}`)
+  if (resolve(out) === join(root, 'dist')) noteFresh(root)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -3422,27 +3422,15 @@ export const modules = {
       written.Lv)(document) ? "it is a list of something else" : "it is no mapping and no list";
     }
     const capabilities = [ "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND" ], customName = /^(GroupName|InstanceProfileName|ManagedPolicyName|RoleName|UserName)$/, resourceNamed = /^(Group|InstanceProfile|ManagedPolicy|Role|User)$/;
-    function neededCapabilities(text) {
-      const document = (0, browser.Tp)(text, {
-        schema: "failsafe",
-        logLevel: "silent"
-      }), template = document.errors.length > 0 ? {} : document.toJS({
-        maxAliasCount: 100
-      }), needed = new Map, need = (capability, why) => needed.set(capability, [ ...needed.get(capability) ?? [], why ]), resources = isMapping(template) && isMapping(template.Resources) ? template.Resources : {};
-      for (const [id, resource] of Object.entries(resources)) {
-        if (!isMapping(resource)) continue;
-        const type = String(resource.Type);
-        if (!type.startsWith("AWS::IAM::")) continue;
-        const properties = isMapping(resource.Properties) ? resource.Properties : {};
-        need(resourceNamed.test(type.slice(10)) && Object.keys(properties).some(key => customName.test(key)) ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM", `${id} (${type})`);
+    function neededCapabilities(template) {
+      const needed = new Map, need = (capability, why) => needed.set(capability, [ ...needed.get(capability) ?? [], why ]);
+      for (const [id, resource] of Object.entries(mapAt(template, "Resources"))) {
+        const type = isTemplateMap(resource) ? resource.Type : void 0;
+        if ("string" != typeof type || !type.startsWith("AWS::IAM::")) continue;
+        const properties = Object.keys(mapAt(resource, "Properties"));
+        need(resourceNamed.test(type.slice(10)) && properties.some(key => customName.test(key)) ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM", `${id} (${type})`);
       }
-      (hasTransform(template) || function(document) {
-        let found = !1;
-        (0, browser.YR)(document, {
-          Node: (_, {tag}) => "!Transform" === tag ? (found = !0, browser.YR.BREAK) : void 0
-        });
-        return found;
-      }(document)) && need("CAPABILITY_AUTO_EXPAND", "its transforms");
+      hasTransform(template) && need("CAPABILITY_AUTO_EXPAND", "its transforms");
       return needed;
     }
     function missingCapabilities(needed, granted = []) {
@@ -3450,10 +3438,7 @@ export const modules = {
       return [ ...granted.filter(each => !known.includes(each)).map(each => `'${each}' in 'capabilities' is none of ${known.join(", ")}`), ...[ ...needed ].filter(([capability]) => !(capability => granted.includes(capability) || "CAPABILITY_IAM" === capability && granted.includes("CAPABILITY_NAMED_IAM"))(capability)).map(([capability, why]) => `CloudFormation wants ${capability} for ${why.join(", ")}; add it to 'capabilities' if that is meant`) ];
     }
     function hasTransform(value, isTop = !0) {
-      return Array.isArray(value) ? value.some(each => hasTransform(each, !1)) : !!isMapping(value) && Object.entries(value).some(([key, each]) => isTop && "Transform" === key || "Fn::Transform" === key || hasTransform(each, !1));
-    }
-    function isMapping(value) {
-      return "object" == typeof value && null !== value && !Array.isArray(value);
+      return isTemplateList(value) ? value.some(each => hasTransform(each, !1)) : !!isTemplateMap(value) && Object.entries(value).some(([key, each]) => isTop && "Transform" === key || "Fn::Transform" === key || hasTransform(each, !1));
     }
     const alternatives = {
       [domain_deployment.zX]: "ImageUri",
@@ -3747,8 +3732,13 @@ export const modules = {
       Number: "a number",
       String: "a text"
     };
-    function template_isMapping(value) {
-      return "object" == typeof value && null !== value && !Array.isArray(value);
+    function declaredParameters(template) {
+      return new Map(Object.entries(mapAt(template, "Parameters")).map(([name, declaration]) => [ name, {
+        hasDefault: isTemplateMap(declaration) && "Default" in declaration,
+        ...isTemplateMap(declaration) && "true" === declaration.NoEcho && {
+          noEcho: !0
+        }
+      } ]));
     }
     const loadYaml = () => __webpack_require__.e(737).then(__webpack_require__.bind(__webpack_require__, 6737));
     async function readSources(inputs, world) {
@@ -3810,25 +3800,7 @@ export const modules = {
             stage: inputs.stage,
             loadYaml
           }))(), (async () => {
-            const builtIn = void 0 === inputs.template, path = inputs.template ?? "templates/endpoint.yml", body = builtIn ? await builtInTemplate() : await readText(path), declared = function(text, path) {
-              const document = (0, browser.Tp)(text, {
-                schema: "failsafe",
-                logLevel: "silent",
-                uniqueKeys: !0
-              }), [error] = document.errors;
-              if (error) throw new errors.dz([ `${path}: ${error.message.replace(/\n[^]*/, "")}` ]);
-              const template = document.toJS({
-                maxAliasCount: 100
-              });
-              if (!template_isMapping(template) || !template_isMapping(template.Resources)) throw new errors.dz([ `${path}: it is not a CloudFormation template, since it has no 'Resources'` ]);
-              const parameters = template_isMapping(template.Parameters) ? template.Parameters : {};
-              return new Map(Object.entries(parameters).map(([name, declaration]) => [ name, {
-                hasDefault: template_isMapping(declaration) && "Default" in declaration,
-                ...template_isMapping(declaration) && "true" === declaration.NoEcho && {
-                  noEcho: !0
-                }
-              } ]));
-            }(body, path), parsed = readTemplateText(body, path), judged = function(template, path) {
+            const builtIn = void 0 === inputs.template, path = inputs.template ?? "templates/endpoint.yml", body = builtIn ? await builtInTemplate() : await readText(path), parsed = readTemplateText(body, path), judged = function(template, path) {
               const found = Object.entries(mapAt(template, "Resources")).flatMap(([id, resource]) => function(id, resource) {
                 if (id.startsWith("Fn::")) return [];
                 const type = isTemplateMap(resource) ? resource.Type : void 0;
@@ -3875,14 +3847,14 @@ export const modules = {
                 problems: texts(!0),
                 warnings: texts(!1)
               };
-            }(parsed, path);
+            }(parsed, path), [declared, needs] = [ declaredParameters(parsed), neededCapabilities(parsed) ];
             return {
               template: {
                 body,
                 path,
                 builtIn,
                 declared,
-                needs: neededCapabilities(body)
+                needs
               },
               facts: templateFacts(parsed),
               judged

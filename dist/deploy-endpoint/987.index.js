@@ -8771,8 +8771,7 @@ export const modules = {
       Ll: () => isNode,
       jn: () => isScalar,
       oP: () => isSeq,
-      Tp: () => parseDocument,
-      YR: () => visit
+      Tp: () => parseDocument
     });
     const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = node => !!node && "object" == typeof node && node[NODE_TYPE] === ALIAS, identity_isDocument = node => !!node && "object" == typeof node && node[NODE_TYPE] === DOC, isMap = node => !!node && "object" == typeof node && node[NODE_TYPE] === MAP, isPair = node => !!node && "object" == typeof node && node[NODE_TYPE] === PAIR, isScalar = node => !!node && "object" == typeof node && node[NODE_TYPE] === SCALAR, isSeq = node => !!node && "object" == typeof node && node[NODE_TYPE] === SEQ;
     function isCollection(node) {

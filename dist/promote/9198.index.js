@@ -4097,27 +4097,15 @@ export const modules = {
       written.Lv)(document) ? "it is a list of something else" : "it is no mapping and no list";
     }
     const capabilities = [ "CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND" ], customName = /^(GroupName|InstanceProfileName|ManagedPolicyName|RoleName|UserName)$/, resourceNamed = /^(Group|InstanceProfile|ManagedPolicy|Role|User)$/;
-    function neededCapabilities(text) {
-      const document = (0, browser.Tp)(text, {
-        schema: "failsafe",
-        logLevel: "silent"
-      }), template = document.errors.length > 0 ? {} : document.toJS({
-        maxAliasCount: 100
-      }), needed = new Map, need = (capability, why) => needed.set(capability, [ ...needed.get(capability) ?? [], why ]), resources = isMapping(template) && isMapping(template.Resources) ? template.Resources : {};
-      for (const [id, resource] of Object.entries(resources)) {
-        if (!isMapping(resource)) continue;
-        const type = String(resource.Type);
-        if (!type.startsWith("AWS::IAM::")) continue;
-        const properties = isMapping(resource.Properties) ? resource.Properties : {};
-        need(resourceNamed.test(type.slice(10)) && Object.keys(properties).some(key => customName.test(key)) ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM", `${id} (${type})`);
+    function neededCapabilities(template) {
+      const needed = new Map, need = (capability, why) => needed.set(capability, [ ...needed.get(capability) ?? [], why ]);
+      for (const [id, resource] of Object.entries(mapAt(template, "Resources"))) {
+        const type = isTemplateMap(resource) ? resource.Type : void 0;
+        if ("string" != typeof type || !type.startsWith("AWS::IAM::")) continue;
+        const properties = Object.keys(mapAt(resource, "Properties"));
+        need(resourceNamed.test(type.slice(10)) && properties.some(key => customName.test(key)) ? "CAPABILITY_NAMED_IAM" : "CAPABILITY_IAM", `${id} (${type})`);
       }
-      (hasTransform(template) || function(document) {
-        let found = !1;
-        (0, browser.YR)(document, {
-          Node: (_, {tag}) => "!Transform" === tag ? (found = !0, browser.YR.BREAK) : void 0
-        });
-        return found;
-      }(document)) && need("CAPABILITY_AUTO_EXPAND", "its transforms");
+      hasTransform(template) && need("CAPABILITY_AUTO_EXPAND", "its transforms");
       return needed;
     }
     function missingCapabilities(needed, granted = []) {
@@ -4125,10 +4113,7 @@ export const modules = {
       return [ ...granted.filter(each => !known.includes(each)).map(each => `'${each}' in 'capabilities' is none of ${known.join(", ")}`), ...[ ...needed ].filter(([capability]) => !(capability => granted.includes(capability) || "CAPABILITY_IAM" === capability && granted.includes("CAPABILITY_NAMED_IAM"))(capability)).map(([capability, why]) => `CloudFormation wants ${capability} for ${why.join(", ")}; add it to 'capabilities' if that is meant`) ];
     }
     function hasTransform(value, isTop = !0) {
-      return Array.isArray(value) ? value.some(each => hasTransform(each, !1)) : !!isMapping(value) && Object.entries(value).some(([key, each]) => isTop && "Transform" === key || "Fn::Transform" === key || hasTransform(each, !1));
-    }
-    function isMapping(value) {
-      return "object" == typeof value && null !== value && !Array.isArray(value);
+      return isTemplateList(value) ? value.some(each => hasTransform(each, !1)) : !!isTemplateMap(value) && Object.entries(value).some(([key, each]) => isTop && "Transform" === key || "Fn::Transform" === key || hasTransform(each, !1));
     }
     const alternatives = {
       [domain_deployment.zX]: "ImageUri",
@@ -4408,8 +4393,13 @@ export const modules = {
       Number: "a number",
       String: "a text"
     };
-    function template_isMapping(value) {
-      return "object" == typeof value && null !== value && !Array.isArray(value);
+    function declaredParameters(template) {
+      return new Map(Object.entries(mapAt(template, "Parameters")).map(([name, declaration]) => [ name, {
+        hasDefault: isTemplateMap(declaration) && "Default" in declaration,
+        ...isTemplateMap(declaration) && "true" === declaration.NoEcho && {
+          noEcho: !0
+        }
+      } ]));
     }
     const loadYaml = () => __webpack_require__.e(6737).then(__webpack_require__.bind(__webpack_require__, 6737));
     async function checkSources(inputs, world) {
@@ -4470,25 +4460,7 @@ export const modules = {
           stage: inputs.stage,
           loadYaml
         }))(), (async () => {
-          const builtIn = void 0 === inputs.template, path = inputs.template ?? "templates/endpoint.yml", body = builtIn ? await builtInTemplate() : await readText(path), declared = function(text, path) {
-            const document = (0, browser.Tp)(text, {
-              schema: "failsafe",
-              logLevel: "silent",
-              uniqueKeys: !0
-            }), [error] = document.errors;
-            if (error) throw new errors.dz([ `${path}: ${error.message.replace(/\n[^]*/, "")}` ]);
-            const template = document.toJS({
-              maxAliasCount: 100
-            });
-            if (!template_isMapping(template) || !template_isMapping(template.Resources)) throw new errors.dz([ `${path}: it is not a CloudFormation template, since it has no 'Resources'` ]);
-            const parameters = template_isMapping(template.Parameters) ? template.Parameters : {};
-            return new Map(Object.entries(parameters).map(([name, declaration]) => [ name, {
-              hasDefault: template_isMapping(declaration) && "Default" in declaration,
-              ...template_isMapping(declaration) && "true" === declaration.NoEcho && {
-                noEcho: !0
-              }
-            } ]));
-          }(body, path), parsed = readTemplateText(body, path), judged = function(template, path) {
+          const builtIn = void 0 === inputs.template, path = inputs.template ?? "templates/endpoint.yml", body = builtIn ? await builtInTemplate() : await readText(path), parsed = readTemplateText(body, path), judged = function(template, path) {
             const found = Object.entries(mapAt(template, "Resources")).flatMap(([id, resource]) => function(id, resource) {
               if (id.startsWith("Fn::")) return [];
               const type = isTemplateMap(resource) ? resource.Type : void 0;
@@ -4535,14 +4507,14 @@ export const modules = {
               problems: texts(!0),
               warnings: texts(!1)
             };
-          }(parsed, path);
+          }(parsed, path), [declared, needs] = [ declaredParameters(parsed), neededCapabilities(parsed) ];
           return {
             template: {
               body,
               path,
               builtIn,
               declared,
-              needs: neededCapabilities(body)
+              needs
             },
             facts: templateFacts(parsed),
             judged
@@ -6597,20 +6569,19 @@ export const modules = {
     const hasFailed = ({asked}) => asked.some(({invocation}) => "answered" === invocation.kind && !(0, 
     smoke_invocation.o)(invocation));
     async function findServerSide({inputs, stage, world}, measured) {
-      const {endpointName, serverLatencyTimeout: timeoutMs = 0} = inputs, {asked, load, sinceMs} = measured, variants = asked.flatMap(({invocation}) => "answered" === invocation.kind && invocation.variant || []);
+      const {endpointName, serverLatencyTimeout: timeoutMs} = inputs, {asked, load, sinceMs} = measured, variants = asked.flatMap(({invocation}) => "answered" === invocation.kind && invocation.variant || []);
       if (void 0 === endpointName || 0 === variants.length) return;
       const latency = await world.endpointLatency(), window = {
         endpointName,
         variants: [ ...new Set(variants) ],
         sinceMs,
         untilMs: stage.clock.now()
-      }, found = await orRefusal(() => 0 === timeoutMs ? latency.find(window) : latency.wait({
+      };
+      return orWarning(() => void 0 === timeoutMs ? latency.find(window) : latency.wait({
         ...window,
         requests: load.requests,
         timeoutMs
-      }, stage));
-      if (!(found instanceof errors.nM)) return found;
-      stage.log.warn(`${found.message} Only the latency on the server's side is missing for it.`);
+      }, stage), "the latency on the server's side", stage.log);
     }
     const tailIn = error => "logTail" in error && Array.isArray(error.logTail) ? error.logTail.map(line => String(line)) : [], toldLines = 20;
     async function findLogTail(target, {inputs, stage, world}) {
@@ -6620,10 +6591,13 @@ export const modules = {
       const logs = await world.containerLogs(), place = {
         group: `/aws/sagemaker/Endpoints/${endpointName}`,
         streamPrefix: ""
-      }, tail = await orRefusal(() => logs.tail(place, toldLines));
-      if (!(tail instanceof errors.nM)) return tail.streams[0]?.lines ?? [];
-      stage.log.warn(`${tail.message} Only the end of the container's log is missing for it.`);
-      return [];
+      }, tail = await orWarning(() => logs.tail(place, toldLines), "the end of the container's log", stage.log);
+      return tail?.streams[0]?.lines ?? [];
+    }
+    async function orWarning(look, what, log) {
+      const found = await orRefusal(look);
+      if (!(found instanceof errors.nM)) return found;
+      log.warn(`${found.message} Only ${what} is missing for it.`);
     }
     async function orRefusal(look) {
       try {

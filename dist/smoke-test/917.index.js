@@ -2772,20 +2772,19 @@ export const modules = {
     const hasFailed = ({asked}) => asked.some(({invocation}) => "answered" === invocation.kind && !(0, 
     smoke_invocation.o)(invocation));
     async function findServerSide({inputs, stage, world}, measured) {
-      const {endpointName, serverLatencyTimeout: timeoutMs = 0} = inputs, {asked, load, sinceMs} = measured, variants = asked.flatMap(({invocation}) => "answered" === invocation.kind && invocation.variant || []);
+      const {endpointName, serverLatencyTimeout: timeoutMs} = inputs, {asked, load, sinceMs} = measured, variants = asked.flatMap(({invocation}) => "answered" === invocation.kind && invocation.variant || []);
       if (void 0 === endpointName || 0 === variants.length) return;
       const latency = await world.endpointLatency(), window = {
         endpointName,
         variants: [ ...new Set(variants) ],
         sinceMs,
         untilMs: stage.clock.now()
-      }, found = await orRefusal(() => 0 === timeoutMs ? latency.find(window) : latency.wait({
+      };
+      return orWarning(() => void 0 === timeoutMs ? latency.find(window) : latency.wait({
         ...window,
         requests: load.requests,
         timeoutMs
-      }, stage));
-      if (!(found instanceof errors.nM)) return found;
-      stage.log.warn(`${found.message} Only the latency on the server's side is missing for it.`);
+      }, stage), "the latency on the server's side", stage.log);
     }
     const tailIn = error => "logTail" in error && Array.isArray(error.logTail) ? error.logTail.map(line => String(line)) : [], toldLines = 20;
     async function findLogTail(target, {inputs, stage, world}) {
@@ -2795,10 +2794,13 @@ export const modules = {
       const logs = await world.containerLogs(), place = {
         group: `/aws/sagemaker/Endpoints/${endpointName}`,
         streamPrefix: ""
-      }, tail = await orRefusal(() => logs.tail(place, toldLines));
-      if (!(tail instanceof errors.nM)) return tail.streams[0]?.lines ?? [];
-      stage.log.warn(`${tail.message} Only the end of the container's log is missing for it.`);
-      return [];
+      }, tail = await orWarning(() => logs.tail(place, toldLines), "the end of the container's log", stage.log);
+      return tail?.streams[0]?.lines ?? [];
+    }
+    async function orWarning(look, what, log) {
+      const found = await orRefusal(look);
+      if (!(found instanceof errors.nM)) return found;
+      log.warn(`${found.message} Only ${what} is missing for it.`);
     }
     async function orRefusal(look) {
       try {

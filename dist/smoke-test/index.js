@@ -393,7 +393,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585);
     const isHeaderName = name => /^[\w!#$%&'*+.^`|~-]+$/.test(name), isOfConnection = name => /^(host|connection|content-length|transfer-encoding|upgrade|te|trailer|keep-alive|proxy-.*|expect)$/i.test(name);
     function secretsOf(headers) {
-      const words = Object.values(headers).flatMap(value => [ value, value.split(" ").at(-1) ?? "" ]);
+      const words = Object.values(headers).flatMap(value => [ value, value.slice(value.lastIndexOf(" ") + 1) ]);
       return [ ...new Set(words) ].filter(({length}) => length >= 6);
     }
     function parseHeaders(text) {
@@ -696,8 +696,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     function parseTransformOutput(text) {
       const problems = [], read = [];
       for (const line of (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__.Dx)(text)) {
-        const [output = "", input, ...rest] = line.split(/\s+from(?:\s+|$)/), uris = [ output, ...void 0 === input ? [] : [ input ] ];
-        rest.length > 0 || !uris.every(isPlace) ? problems.push(`'${line}' is not of the form \`s3://bucket/output from s3://bucket/input\``) : void 0 !== input && input.endsWith("/") !== output.endsWith("/") ? problems.push(`'${line}' has a prefix on one side and an object on the other`) : read.push({
+        const uris = line.split(/\s+from(?:\s+|$)/), [output, input] = uris;
+        void 0 === output || uris.length > 2 || !uris.every(isPlace) ? problems.push(`'${line}' is not of the form \`s3://bucket/output from s3://bucket/input\``) : void 0 !== input && input.endsWith("/") !== output.endsWith("/") ? problems.push(`'${line}' has a prefix on one side and an object on the other`) : read.push({
           output,
           input
         });

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { filesIn, fingerprint } from '../../bundle/fingerprint.ts'
+import { filesIn, isKnownFresh, noteFresh } from '../../bundle/fingerprint.ts'
 import { faultAtStart } from '../../bundle/start.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,10 +12,7 @@ const names = readdirSync(join(root, 'src/main')).flatMap((file) => (file.endsWi
 const filesOf = (directory: string) => filesIn(directory, '.')
 
 test('dist is byte for byte what npm run build makes of this source', async () => {
-  // Half a minute of work, so what was proven on this machine is not proven again until something changes.
-  const proof = join(root, 'build/dist-is-fresh')
-  const now = fingerprint(root)
-  if (existsSync(proof) && readFileSync(proof, 'utf8') === now) return
+  if (isKnownFresh(root)) return
   const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
   try {
     await promisify(execFile)(process.execPath, [join(root, 'scripts/build.ts'), '--out', fresh])
@@ -26,8 +23,7 @@ test('dist is byte for byte what npm run build makes of this source', async () =
   } finally {
     rmSync(fresh, { recursive: true })
   }
-  mkdirSync(join(root, 'build'), { recursive: true })
-  writeFileSync(proof, now)
+  noteFresh(root)
 }, 600_000)
 
 test.each(names)('%s starts from dist and names the inputs that are missing', (name) => {
