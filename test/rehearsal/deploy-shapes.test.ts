@@ -4,22 +4,18 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { InvokeEndpointCommand, SageMakerRuntimeClient } from '@aws-sdk/client-sagemaker-runtime'
 import { expect, test } from '@jest/globals'
-import { realClock } from '../../rehearsal/aws/clock.ts'
 import { names } from '../../rehearsal/vocabulary.ts'
 import { servedModel } from '../../src/aws/served-model.ts'
 import { tagPrefix } from '../../src/domain/provenance.ts'
-import { parrot } from '../actions/penguin-deployments.ts'
-import { pushPrograms, roleArn } from './aws/pipelines/small-image.ts'
-import { rehearse } from './aws/rehearse.ts'
+import { roleArn } from './aws/pipelines/small-image.ts'
+import { assumeRole, packageArn, rehearseParrots } from './parrots.ts'
 import { errorsOf } from './rehearsed-system.ts'
-import { jobs, runYaml } from './runner/run-yaml.ts'
+import { jobs } from './runner/run-yaml.ts'
 
 // The files that existing projects have, as they are, through staging and production by the shipped bundles.
 // All at once, each in an AWS of its own: most of the time is waiting.
 
 const limitMs = 120_000
-/** A minute of AWS takes a second. */
-const speed = 60
 const root = resolve(import.meta.dirname, '../..')
 const fixtures = join(root, 'test/fixtures')
 const id = 'p-ab12cd34ef56'
@@ -36,25 +32,9 @@ interface Shape {
 
 /** A local AWS in which a project and approved model packages are already. */
 async function prepareAws(group: string) {
-  const aws = await rehearse({
-    clock: realClock({ speed }),
-    // Model servers start in real time, however fast the clock runs.
-    pace: { endpointHealthCheckTimeoutMs: speed * 120_000 },
-  })
+  const aws = await rehearseParrots(group)
   aws.state.projects.set('penguins', { id, domainId: 'd-xyz' })
   aws.state.domains.set('d-xyz', { executionRole: roleArn })
-  const InferenceSpecification = {
-    Containers: [{ Image: await pushPrograms(aws, { 'main.py': parrot }) }],
-    SupportedContentTypes: ['text/csv'],
-    SupportedResponseMIMETypes: ['text/csv'],
-  }
-  const principal = { arn: 'rehearsal', name: 'rehearsal' }
-  const named = { ModelPackageGroupName: group }
-  await aws.world.call('SageMaker', 'CreateModelPackageGroup', named, principal)
-  for (let version = 1; version <= 8; version += 1) {
-    const registered = { ...named, ModelApprovalStatus: 'Approved', InferenceSpecification } as const
-    await aws.world.call('SageMaker', 'CreateModelPackage', registered, principal)
-  }
   return aws
 }
 
@@ -65,10 +45,7 @@ const job = (given: { readonly uses: string; readonly with: With; readonly setti
     ...given.settings,
     steps: [
       { uses: 'actions/checkout@v7' },
-      {
-        uses: 'aws-actions/configure-aws-credentials@v6',
-        with: { 'role-to-assume': names.workflowRole(given.id), 'aws-region': 'eu-west-1' },
-      },
+      assumeRole(given.id),
       { id: 'deploy', uses: `${names.actions}${given.uses}@v1`, with: given.with },
     ],
   })
@@ -109,14 +86,10 @@ async function deploy(shape: Shape) {
   const cases = { samples: [{ description: 'says it again', input: '5500', expected: '5500' }] }
   writeFileSync(join(checkoutSource, 'cases.json'), JSON.stringify(cases))
 
-  const { conclusions, job, run } = await runYaml(twoStages(shape), {
+  const { conclusions, job, run } = await aws.run(twoStages(shape), {
     checkoutSource,
-    repositoryRoot: root,
-    ownRepositories: [names.actions],
     environments: { production: { reviewers: [names.reviewer] } },
     approve: () => Promise.resolve(true),
-    awsClock: aws.world.clock,
-    env: { AWS_ENDPOINT_URL: aws.url, PATH: process.env['PATH'] ?? '' },
   })
   expect(errorsOf(run)).toEqual([])
   expect(conclusions).toEqual({ staging: 'success', production: 'success' })
@@ -153,7 +126,6 @@ async function deploy(shape: Shape) {
   return { endpoints: Object.fromEntries(served), stacks: Object.fromEntries(stacks), scaling }
 }
 
-const packageArn = (group: string) => `arn:aws:sagemaker:eu-west-1:111122223333:model-package/${group}/7`
 /** An endpoint that serves the model package that is meant. */
 const serving = (
   group: string,
