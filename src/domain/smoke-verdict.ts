@@ -78,11 +78,7 @@ export function judgeServedModel(
   served: ServedModel | undefined,
   expected: { readonly modelPackageArn: string | undefined; readonly imageDigest: string | undefined },
 ): Obstacle | undefined {
-  const subject = `endpoint ${endpointName}`
-  if (served === undefined) {
-    const happened = 'there is no such endpoint'
-    return infrastructure({ subject, happened, remedy: 'Check its name, the region and the account.' })
-  }
+  if (served === undefined) return infrastructure(noSuchEndpoint(endpointName))
   const { configName, modelPackageArns, resolvedImages } = served
   const wrong = [
     differs(expected.modelPackageArn, modelPackageArns),
@@ -91,8 +87,15 @@ export function judgeServedModel(
   if (wrong.length === 0) return undefined
   const happened = `${wrong.join('; ')} (endpoint config ${configName})`
   const remedy = 'Deploy what is expected, or expect what is served.'
-  return { outcome: 'failed', failureKind: 'assertion', failure: { subject, happened, remedy } }
+  const failure = { subject: `endpoint ${endpointName}`, happened, remedy }
+  return { outcome: 'failed', failureKind: 'assertion', failure }
 }
+
+export const noSuchEndpoint = (name: string): Failure => ({
+  subject: `endpoint ${name}`,
+  happened: 'there is no such endpoint',
+  remedy: 'Check its name, the region and the account.',
+})
 
 const nameByDigest = (image: string) => `the image ${image.replace(/^.*@/, '')}`
 

@@ -96,6 +96,26 @@ describe('nothing is touched', () => {
     })
     expect(aws.operations()).toEqual([])
   })
+
+  test('a body of the cases that is not there: the same', async () => {
+    await using aws = await penguinPromotions()
+    const { readText } = aws.world
+    const gone = JSON.stringify({ samples: [{ 'input-file': 'gone.csv', expected: 1 }] })
+    aws.world.readText = async (path) => (path === 'cases.json' ? gone : readText(path))
+    await expect(aws.begin().ended).rejects.toMatchObject({
+      problems: ['cases.json:1: gone.csv: there is no such file in the checkout'],
+    })
+    expect(aws.operations()).toEqual([])
+  })
+
+  test('neither cases nor a sample payload: said before the deployment', async () => {
+    await using aws = await penguinPromotions()
+    await expect(aws.begin({ cases: '' }).ended).rejects.toMatchObject({
+      problems: [`input 'cases': is required here, since model package ${packageArn(1)} has no sample payload`],
+    })
+    expect(new Set(aws.operations())).toEqual(new Set(['DescribeModelPackage']))
+    expect(aws.stack()).toBeUndefined()
+  })
 })
 
 describe('a model that fails its smoke test', () => {

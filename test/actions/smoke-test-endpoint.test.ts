@@ -186,6 +186,29 @@ describe('without a file of cases', () => {
       problems: ["input 'cases': is required here, since endpoint seals-prod serves no model package"],
     })
   })
+
+  test('an endpoint that is not there says nothing of a model', async () => {
+    const { failure, outputs } = await ask(undefined, { 'endpoint-name': 'nowhere' })
+    expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'infrastructure' })
+    expect(failure).toMatchObject({ subject: 'endpoint nowhere', happened: 'there is no such endpoint' })
+  })
+})
+
+test('a body on S3 that may not be read is no verdict on the model, and told in every report', async () => {
+  seals.faults.inject({
+    kind: 'request',
+    operation: 'GetObject',
+    error: { name: 'AccessDenied', message: 'no', status: 403 },
+  })
+  const given = { 'on-inconclusive': 'continue', 'junit-file': 'junit.xml' }
+  const { failure, lines, outputs, written } = await ask(
+    [{ 'input-s3': `s3://${bucket}/body.csv`, expected: 1 }],
+    given,
+  )
+  expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'infrastructure', junitFile: 'junit.xml' })
+  expect(failure).toBeUndefined()
+  expect(lines.join()).toMatch(/not allowed to s3:GetObject.*The step goes on all the same/)
+  expect(written.get('junit.xml')).toContain('s3:GetObject')
 })
 
 test('the verdict is one comment on the pull request, updated in place', async () => {

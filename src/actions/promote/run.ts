@@ -6,8 +6,10 @@ import type { Stage } from '../../kit/run-action.ts'
 import { runDeployment, type DeploymentWorld } from '../deploy-endpoint/deployment.ts'
 import { checkSources } from '../deploy-endpoint/sources.ts'
 import type { Inputs as SmokeTestInputs } from '../smoke-test/action.ts'
+import { fetchBodies } from '../smoke-test/fetch-bodies.ts'
 import { prepare as prepareSmokeTest } from '../smoke-test/prepare.ts'
 import { run as smokeTest } from '../smoke-test/run.ts'
+import { findSamplePayload } from '../smoke-test/sample-payload.ts'
 import type { World as SmokeTestWorld } from '../smoke-test/world.ts'
 import { run as waitForApproval } from '../wait-for-approval/run.ts'
 import { promote, type Inputs, type Outputs } from './action.ts'
@@ -19,13 +21,16 @@ export type Outcome = 'promoted' | 'not-approved' | 'deployment-failed' | 'rolle
 
 /** Approved? Deploy. Does it answer right? If not, back to what was there. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
-  await checkFiles(inputs, world)
+  await checkFiles(inputs, world, stage)
   const { end, tell } = wholeOf(stage)
 
   const strict = { onReject: 'fail', onPending: 'fail', onTimeout: 'fail' } as const
   const approval = await tell('Approval', (part) => waitForApproval({ ...inputs, ...strict }, world, part))
   const { modelPackageArn = '' } = approval.outputs
   if (approval.failure) return end('not-approved', approval.failure)
+  const target = smokeTestOf(inputs, { endpointName: inputs.endpointName ?? '', modelPackageArn })
+  // Without a file of cases, the model package brings them along; if it does not, nothing is deployed.
+  if (inputs.cases === undefined) await findSamplePayload({ inputs: target, world, stage: unheard(stage) })
 
   let earlier: Deployment | undefined
   const beforeUpdate = async (stack: Stack, wanted: Deployment) => {
@@ -36,8 +41,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   if (deployment.failure) return end('deployment-failed', deployment.failure)
 
   const { endpointName = '' } = deployment.outputs
-  const target = smokeTestOf(inputs, { endpointName, modelPackageArn })
-  const test = await tell('Smoke test', (part) => smokeTest(target, world, part))
+  const test = await tell('Smoke test', (part) => smokeTest({ ...target, endpointName }, world, part))
   const cause = test.failure
   if (!cause) return end('promoted')
 
@@ -96,14 +100,24 @@ const noOtherTarget = {
 }
 
 /** All files are read and checked before anything is waited for or touched; the parts read them again. Throws InputError. */
-async function checkFiles(inputs: Inputs, world: World): Promise<void> {
+async function checkFiles(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<void> {
   const target = smokeTestOf(inputs, { endpointName: inputs.endpointName ?? '', modelPackageArn: undefined })
-  const checks = await Promise.allSettled([checkSources(inputs, world), prepareSmokeTest(target, world)])
+  const checkCases = async () => {
+    const { cases } = await prepareSmokeTest(target, world)
+    if (cases) await fetchBodies(cases, { inputs: target, world, stage: unheard(stage) })
+  }
+  const checks = await Promise.allSettled([checkSources(inputs, world), checkCases()])
   const faults = checks.flatMap((check) => (check.status === 'rejected' ? [check.reason as unknown] : []))
   for (const fault of faults) if (!(fault instanceof InputError)) throw fault
   const problems = faults.flatMap((fault) => (fault instanceof InputError ? fault.problems : []))
   if (problems.length > 0) throw new InputError(problems)
 }
+
+/** For what is only tried: the part that does it tells it. */
+const unheard = (stage: Stage<Outputs>): Stage<Outputs> => ({
+  ...stage,
+  log: { ...stage.log, info: () => undefined, warn: () => undefined },
+})
 
 type PartOutputs = Readonly<Record<string, string | undefined>>
 

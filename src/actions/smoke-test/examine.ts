@@ -4,10 +4,10 @@ import { isSuccess, type Asked } from '../../domain/smoke-invocation.ts'
 import type { ServerSide } from '../../domain/smoke-report.ts'
 import { infrastructure, isSound, judgeServedModel, type Findings, type Obstacle } from '../../domain/smoke-verdict.ts'
 import { WorldError } from '../../kit/errors.ts'
-import type { Log } from '../../kit/log.ts'
 import { askCases, type Answers } from './ask.ts'
 import { askBaseline, scoreCases } from './compare.ts'
 import { measure } from './measure.ts'
+import { orRefusal, orWarning } from './or-refusal.ts'
 import type { PlannedScene } from './scene.ts'
 import { concurrencyOf, endpointOrder, subjectOf, targetOrder } from './targets.ts'
 import { warmUp } from './warm-up.ts'
@@ -111,22 +111,4 @@ async function findLogTail(target: OpenTarget, { inputs, stage, world }: Planned
   const place = { group: `/aws/sagemaker/Endpoints/${endpointName}`, streamPrefix: '' }
   const tail = await orWarning(() => logs.tail(place, toldLines), "the end of the container's log", stage.log)
   return tail?.streams[0]?.lines ?? []
-}
-
-/** For what nothing depends on: where it cannot be found, it is `what` that is missing. */
-async function orWarning<T>(look: () => Promise<T | WorldError>, what: string, log: Log): Promise<T | undefined> {
-  const found = await orRefusal(look)
-  if (!(found instanceof WorldError)) return found
-  log.warn(`${found.message} Only ${what} is missing for it.`)
-  return undefined
-}
-
-/** What was found, or why it could not be. */
-async function orRefusal<T>(look: () => Promise<T>): Promise<T | WorldError> {
-  try {
-    return await look()
-  } catch (error) {
-    if (error instanceof WorldError) return error
-    throw error
-  }
 }
