@@ -13,6 +13,10 @@ export function secretsOf(headers: Readonly<Record<string, string>>): readonly s
   return [...new Set(words)].filter(({ length }) => length >= 6)
 }
 
+/** For what the runner does not mask: files, comments. */
+export const hide = (secrets: readonly string[], text: string) =>
+  secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
+
 /** Reads `Name: value` lines. Throws an Error that names every line that is wrong, and never a value, which may be a secret. */
 export function parseHeaders(text: string): Readonly<Record<string, string>> {
   const problems: string[] = []

@@ -21,6 +21,8 @@ export interface Findings {
   readonly load?: LoadReport | undefined
   readonly quality?: Quality | undefined
   readonly baseline?: Baseline | undefined
+  /** Why there is none, though one was asked for. */
+  readonly noBaseline?: Obstacle | undefined
   readonly serverSide?: ServerSide | undefined
   readonly logTail?: readonly string[]
   /** What kept the test from being made. */
@@ -138,6 +140,7 @@ export function judgeSmokeTest(findings: Findings): SmokeReport {
     notMeasured(findings) ??
     stoppedLoad(findings) ??
     missedThreshold(findings, thresholds) ??
+    findings.noBaseline ??
     tooFewSamples(subject, thresholds)
   const values = [...measurements].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))
   return {

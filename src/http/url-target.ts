@@ -1,5 +1,6 @@
 import type { CaseRequest } from '../domain/smoke-case.ts'
 import type { Invocation } from '../domain/smoke-invocation.ts'
+import { nameUrl } from '../domain/smoke-subject.ts'
 import type { PreparedRequest, SenderOrder, Target } from '../domain/smoke-target.ts'
 import type { Clock } from '../kit/clock.ts'
 import { InputError, WorldError } from '../kit/errors.ts'
@@ -40,8 +41,7 @@ export async function urlTarget(order: UrlOrder, clock: Clock): Promise<Target> 
   const { url } = parseTarget(order.url)
   const wrong = findWrongHeaders(headers)
   if (wrong.length > 0) throw new InputError(wrong.map((problem) => `input 'headers': ${problem}`))
-  // What stands behind the `?` may be a key.
-  const subject = url.origin + url.pathname
+  const subject = nameUrl(order.url)
   let reached: Reached | undefined
 
   async function reach(): Promise<Reached> {

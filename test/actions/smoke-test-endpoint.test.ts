@@ -126,6 +126,48 @@ test('a baseline is asked the same, and the answers are compared', async () => {
   expect(same.summary).toMatch(/baseline/i)
 })
 
+describe('a baseline that cannot be asked', () => {
+  const given = { 'baseline-endpoint': 'nowhere', requests: '20' }
+  const loads = (lines: readonly string[]) => lines.filter((line) => line.includes('load of'))
+
+  test('is an obstacle, told with its reason, and is not put under load', async () => {
+    const { failure, lines, outputs } = await ask([any('1')], { ...given, thresholds: 'p95 <= baseline.p95 * 1000' })
+    expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'infrastructure' })
+    expect(failure).toMatchObject({
+      subject: 'endpoint nowhere',
+      happened: expect.stringMatching(/^of the baseline, 0 of 1 requests were answered \(no answer: .*nowhere/),
+    })
+    expect(loads(lines)).toHaveLength(1)
+  })
+
+  test('excuses neither a wrong answer nor a threshold of its own', async () => {
+    const wrong = await ask([any('1'), any('explode')], given)
+    expect(wrong.outputs).toMatchObject({ outcome: 'failed', failureKind: 'assertion' })
+    const slow = await ask([any('1')], { ...given, thresholds: 'rps > 1000000' })
+    expect(slow.outputs).toMatchObject({ outcome: 'failed', failureKind: 'threshold' })
+  })
+
+  test('is told where it answers some only', async () => {
+    const { lines, outputs } = await ask([any('1'), any('explode')], {
+      'baseline-endpoint': 'seals-prod',
+      thresholds: 'errors < 60%',
+    })
+    expect(outputs).toMatchObject({ outcome: 'failed' })
+    expect(lines.filter((line) => line.startsWith('warning: '))).toEqual([
+      expect.stringMatching(
+        /^warning: endpoint seals-prod: of the baseline, 1 of 2 requests were answered \(error 500/,
+      ),
+    ])
+  })
+})
+
+test('latencies under load are not compared with those of a baseline without', async () => {
+  const { summary } = await ask([any('1')], { 'baseline-endpoint': 'seals-prod', requests: '20' })
+  const [, against = ''] = summary.split('### Against endpoint seals-prod')
+  expect(against).toMatch(/errors/)
+  expect(against.split('###')[0]).not.toMatch(/p50|p95|mean/)
+})
+
 describe('without a file of cases', () => {
   let directory: string
   beforeAll(async () => {
@@ -221,5 +263,7 @@ test('the verdict is one comment on the pull request, updated in place', async (
   expect(failing.outputs.outcome).toBe('failed')
   const comments = await github.ours.comments.list(7)
   expect(comments).toHaveLength(1)
-  expect(comments[0]?.body).toMatch(/^<!-- sagemaker-promote:smoke-test .*seals-prod -->\n## ❌ Smoke test failed/)
+  expect(comments[0]?.body).toMatch(
+    /^<!-- sagemaker-promote:smoke-test .*seals-prod cases\.json -->\n## ❌ Smoke test failed/,
+  )
 })

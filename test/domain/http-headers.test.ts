@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseHeaders, secretsOf } from '../../src/domain/http-headers.ts'
+import { hide, parseHeaders, secretsOf } from '../../src/domain/http-headers.ts'
 
 test('names are told apart without case, and values are kept as they are', () => {
   expect(parseHeaders('Authorization: Bearer a:b=\nX-Tenant:  penguins')).toEqual({
@@ -19,6 +19,11 @@ test('what may be a secret is known, with and without its scheme', () => {
     'a:b:c:d',
     'sesame',
   ])
+})
+
+test('a secret is hidden wherever it stands', () => {
+  const secrets = secretsOf({ authorization: 'Bearer sesame' })
+  expect(hide(secrets, 'no Bearer sesame, no sesame')).toBe('no ***, no ***')
 })
 
 test('what is wrong is told without the values, which may be secrets', () => {

@@ -5,11 +5,11 @@ import type { ServerSide } from '../../domain/smoke-report.ts'
 import { infrastructure, isSound, judgeServedModel, type Findings, type Obstacle } from '../../domain/smoke-verdict.ts'
 import { WorldError } from '../../kit/errors.ts'
 import { askCases, type Answers } from './ask.ts'
-import { askBaseline, scoreCases } from './compare.ts'
+import { findBaseline, scoreCases } from './compare.ts'
 import { measure } from './measure.ts'
 import { orRefusal, orWarning } from './or-refusal.ts'
 import type { PlannedScene } from './scene.ts'
-import { concurrencyOf, endpointOrder, subjectOf, targetOrder } from './targets.ts'
+import { concurrencyOf, subjectOf, targetOrder } from './targets.ts'
 import { warmUp } from './warm-up.ts'
 import type { OpenTarget } from './world.ts'
 
@@ -40,22 +40,16 @@ const notAsked = { verdict: 'not asked', checks: [], got: '', predicted: undefin
 
 /** The cases, the baseline, the load, and what else can be known of them. */
 async function ask(target: OpenTarget, scene: PlannedScene): Promise<Omit<Findings, 'subject' | 'thresholds'>> {
-  const { cases, inputs, stage, world } = scene
+  const { cases, inputs, stage } = scene
   const shown = { bodies: inputs.showBodies, words: wordsOf(cases) }
   const { log, signal } = stage
   const answers = await askCases(target, cases, { concurrency: concurrencyOf(inputs), shown, log, signal })
   const sinceMs = stage.clock.now()
   const load = isSound(answers) ? await measure(target, scene) : undefined
-  const { baselineEndpoint } = inputs
-  let baseline
-  if (baselineEndpoint !== undefined && answers.cases.every(({ verdict }) => verdict !== 'not asked')) {
-    await using theirs = await world.openTarget(endpointOrder(inputs, baselineEndpoint), stage)
-    baseline = await askBaseline(theirs, answers.asked, scene)
-  }
   return {
     ...answers,
     load,
-    baseline,
+    ...(await findBaseline(answers.asked, scene)),
     quality: scoreCases(answers.cases, scene),
     serverSide: load && (await findServerSide(scene, { ...answers, load, sinceMs })),
     logTail: hasFailed(answers) || load?.errors ? await findLogTail(target, scene) : [],

@@ -1,3 +1,4 @@
+import { hide, secretsOf } from '../../domain/http-headers.ts'
 import { formatLatency } from '../../domain/latency.ts'
 import { describeQuality } from '../../domain/quality.ts'
 import { chooseAnnotations } from '../../domain/smoke-annotations.ts'
@@ -13,6 +14,7 @@ import { postSticky } from '../deploy-endpoint/github-records.ts'
 import type { Inputs, Outputs } from './action.ts'
 import type { Scene } from './scene.ts'
 import { summarise } from './summary.ts'
+import { commentSubject } from './targets.ts'
 
 /** Log, annotations, files, comment and outputs: all say the same. */
 export async function publish(report: SmokeReport, scene: Scene): Promise<Result<Outputs>> {
@@ -92,7 +94,7 @@ async function writeFiles(report: SmokeReport, { inputs, stage, world }: Scene):
     const path = inputs[name]
     if (path === undefined) continue
     try {
-      await world.writeText(path, render())
+      await world.writeText(path, hide(secretsOf(inputs.headers ?? {}), render()))
       written = { ...written, [name]: path }
     } catch (error) {
       if (!(error instanceof InputError || error instanceof WorldError)) throw error
@@ -111,6 +113,7 @@ async function comment(report: SmokeReport, { inputs, stage, world }: Scene): Pr
     return
   }
   const { comments, pullRequest } = listeners
-  const marker = markerOf('smoke-test', [report.subject])
-  await postSticky({ pullRequest, marker, body: renderSmokeComment(report, world.run.runUrl) }, { comments, log })
+  const marker = markerOf('smoke-test', commentSubject(inputs))
+  const body = hide(secretsOf(inputs.headers ?? {}), renderSmokeComment(report, world.run.runUrl))
+  await postSticky({ pullRequest, marker, body }, { comments, log })
 }
