@@ -295,6 +295,36 @@ test('an execution that is not there is said to be so', async () => {
   })
 })
 
+describe('an execution that was just begun', () => {
+  const unseen = (times?: number) =>
+    aws.faults.inject({
+      kind: 'request',
+      operation: 'DescribeExecution',
+      error: { name: 'ExecutionDoesNotExist', message: 'no', status: 400 },
+      ...(times && { times }),
+    })
+
+  test('is waited for until AWS shows it', async () => {
+    const given = await machine('late')
+    unseen(3)
+    const { failure, outputs } = await play.run(given)
+    expect(failure).toBeUndefined()
+    expect(outputs).toMatchObject({ outcome: 'succeeded' })
+  })
+
+  test('goes on, and is said to, where AWS does not show it at all', async () => {
+    const given = await machine('hidden')
+    unseen()
+    const startedAtMs = aws.clock.now()
+    const { failure, outputs } = await play.run(given)
+    aws.faults.clear()
+    expect(aws.clock.now() - startedAtMs).toBeGreaterThanOrEqual(30_000)
+    expect(outputs).toMatchObject({ outcome: 'unknown' })
+    expect(failure?.remedy).toMatch(/The execution goes on; to follow it further run the job again, or give ARN-1 /)
+    expect(failure?.remedy).not.toContain('Check the ARN')
+  })
+})
+
 test('a role that may not read histories sees no states, is told so once, and gets the verdict', async () => {
   play.refuse('GetExecutionHistory')
   const { outputs, lines, summary } = await play.run(await machine('blind'))

@@ -19,11 +19,15 @@ export interface Followed {
 
 /** Watches the execution to its end, and tells each change of a step as it is seen. */
 export async function follow(begun: Begun, inputs: Inputs, stage: Stage<object>): Promise<Followed> {
-  const { arn, following } = begun
+  const { arn, by, following } = begun
   const { clock, log, signal } = stage
+  const beganMs = clock.now()
   let seen = notSeenYet(arn)
+  const isEarly = () => by === 'this-attempt' && !wasSeen(seen) && clock.now() - beganMs < shownWithinMs
   const look = async () => {
-    const now = await following.look(signal)
+    const now = await following.look(signal).catch((error: unknown) => {
+      throw isAbsence(error) && isEarly() ? passing(error) : error
+    })
     for (const step of changedSteps(seen, now)) tellStep(log, step)
     return (seen = now)
   }
@@ -65,13 +69,21 @@ function lost({ by }: Begun, execution: Execution, { code, failure }: WorldError
     execution,
     failure: { ...failure, subject: nameOf(execution), ...to },
   })
-  const wasSeen = execution.startedAt !== undefined
-  if (!wasSeen && absences.has(code))
-    return told({ happened: 'there is no such execution', remedy: 'Check the ARN, the region and the account.' })
-  if (!wasSeen && by === 'given') return told({})
+  if (!wasSeen(execution) && by === 'given') {
+    const isAbsent = absences.has(code)
+    return told(isAbsent ? { happened: 'there is no such execution', remedy: checkArn } : {})
+  }
   const further = `The execution goes on; to follow it further run the job again, or give ${execution.arn} to 'execution-arn'.`
   return told({ remedy: `${failure.remedy} ${further}` })
 }
+
+const checkArn = 'Check the ARN, the region and the account.'
+const wasSeen = ({ startedAt }: Execution) => startedAt !== undefined
+
+/** What was just begun may be shown a moment later: https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html */
+const shownWithinMs = 30_000
+const passing = ({ cause, code, failure }: WorldError) => new WorldError(failure, { transient: true, code, cause })
+const isAbsence = (error: unknown): error is WorldError => error instanceof WorldError && absences.has(error.code)
 
 const absences: ReadonlySet<string> = new Set(['ResourceNotFound', 'ExecutionDoesNotExist'])
 
