@@ -95,6 +95,16 @@ export function needs<const Name extends string>(name: Name, ...others: readonly
   }
 }
 
+/** `name` has no meaning beside `other`, which is shown as it is written there. */
+export function vainBeside<const Name extends string>(name: Name, other: Name, shown = kebab(other)): Rule<Name> {
+  const describe = `'${kebab(name)}' has no meaning beside '${shown}'`
+  return {
+    names: [name, other],
+    describe,
+    problem: (given) => (given.has(name) && given.has(other) ? describe : undefined),
+  }
+}
+
 /** Inputs or outputs of another action under their own names, for an action that composes it. */
 export function pick<const I extends Readonly<Record<string, unknown>>, const K extends keyof I>(
   inputs: I,

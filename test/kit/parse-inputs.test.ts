@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { atMostOne, defineAction, exactlyOne, kebab, needs, pick } from '../../src/kit/define-action.ts'
+import { atMostOne, defineAction, exactlyOne, kebab, needs, pick, vainBeside } from '../../src/kit/define-action.ts'
 import { InputError } from '../../src/kit/errors.ts'
 import { count, text } from '../../src/kit/fields.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
@@ -23,6 +23,7 @@ const sample = defineAction({
     needs('packageVersion', 'packageGroup'),
     needs('requests', 'imageUri'),
     atMostOne(['packageArn'], ['imageUri']),
+    vainBeside('packageGroup', 'imageUri'),
   ],
   permissions: [],
   example: '',
@@ -77,6 +78,11 @@ describe('rules between inputs', () => {
       'both of a pair that excludes itself',
       { 'package-arn': 'a', 'image-uri': 'i' },
       ["give at most one of: 'package-arn', or 'image-uri'"],
+    ],
+    [
+      'one that has no meaning beside another',
+      { 'package-group': 'g', 'package-version': '1', 'image-uri': 'i' },
+      ["'package-group' has no meaning beside 'image-uri'"],
     ],
   ])('%s', (_, given, expected) => {
     expect(problems({ 'stack-name': 's', ...given })).toEqual(expected)

@@ -1,4 +1,12 @@
-import { atMostOne, defineAction, exactlyOne, needs, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
+import {
+  atMostOne,
+  defineAction,
+  exactlyOne,
+  needs,
+  vainBeside,
+  type InputsOf,
+  type OutputsOf,
+} from '../../kit/define-action.ts'
 import { roleToAssume } from '../../domain/credentials.ts'
 import { choice, count, duration, flag, list, text } from '../../kit/fields.ts'
 import { permissions } from './permissions.ts'
@@ -180,6 +188,10 @@ export const startPipeline = defineAction({
     needs('sourceExecutionArn', 'selectiveExecutionSteps'),
     ...(['input', 'inputFile', 'executionName'] as const).map((name) => needs(name, 'stateMachineArn')),
     atMostOne(['pipelineVersion'], ['definitionFile']),
+    // An execution that was started before is followed, and one that is not followed has registered nothing yet.
+    vainBeside('onConflict', 'executionArn'),
+    vainBeside('executionArn', 'wait', 'wait: false'),
+    vainBeside('requireModelPackage', 'wait', 'wait: false'),
   ],
   post: 'When the workflow run was cancelled, the post step says what became of the execution, and stops it if the step was killed before it could.',
   permissions,
