@@ -12,12 +12,12 @@ const fewest = 20
 export type BailOut = (sofar: LoadReport) => string | undefined
 
 /**
- * Reads when a load ends before its time, a condition a line, such as `errors > 20%`; without any, when nothing at all was answered.
+ * Reads when a load ends before its time, a condition a line, such as `errors > 20%`; without any, when nothing at all was answered with 2xx.
  * Throws InputError with everything that is not understood.
  */
 export function bailOutRule(text: string | undefined): BailOut {
   const conditions = readConditions(text ?? '')
-  const endsNow = (sofar: LoadReport) => (conditions.length === 0 ? whyUnanswered(sofar) : firstMet(conditions, sofar))
+  const endsNow = (sofar: LoadReport) => (conditions.length === 0 ? whyFruitless(sofar) : firstMet(conditions, sofar))
   return (sofar) => (sofar.requests < fewest ? undefined : endsNow(sofar))
 }
 
@@ -34,8 +34,8 @@ function isKnownMeanwhile({ limit, measure }: Threshold): boolean {
   return limit.kind === 'value' && (of === 'requests' || of === 'throttling' || of === 'first byte' || of === 'load')
 }
 
-const whyUnanswered = ({ answered, requests }: LoadReport) =>
-  answered === 0 ? `none of ${requests} requests was answered` : undefined
+const whyFruitless = ({ answered, requests }: LoadReport) =>
+  answered === 0 ? `none of ${requests} requests was answered with 2xx` : undefined
 
 function firstMet(conditions: readonly Threshold[], sofar: LoadReport): string | undefined {
   const measurements = measurementsOf({ ...sofar, quality: undefined, parity: undefined })

@@ -15,7 +15,7 @@ export function loadTally(plan: LoadPlan): LoadTally {
   const latency = latencyRecord()
   const firstByte = latencyRecord()
   const problems = new Map<string, number>()
-  let [answered, errors, throttles] = [0, 0, 0]
+  let [answered, fromModel, errors, throttles] = [0, 0, 0, 0]
 
   const addProblem = ({ status, problem = `status ${status}` }: Sample) => {
     const kind = problem.slice(0, longestKind)
@@ -24,6 +24,7 @@ export function loadTally(plan: LoadPlan): LoadTally {
   }
   return {
     add: (sample) => {
+      if (sample.fromModel) fromModel += 1
       if (sample.ok) {
         answered += 1
         latency.add(sample.latencyMs)
@@ -38,6 +39,7 @@ export function loadTally(plan: LoadPlan): LoadTally {
       plan,
       requests: answered + errors,
       answered,
+      fromModel,
       errors,
       throttles,
       latency: latency.summarise(),

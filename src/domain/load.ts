@@ -33,6 +33,8 @@ export interface Sample {
   readonly ok: boolean
   /** HTTP status; 0 where there was no answer. */
   readonly status: number
+  /** The model itself answered, be it with an error: no throttling, no refusal of AWS, no silence. */
+  readonly fromModel: boolean
   readonly throttled: boolean
   readonly latencyMs: number
   /** To the first byte of the body. */
@@ -47,6 +49,8 @@ export interface LoadReport {
   readonly requests: number
   /** Answered with 2xx. */
   readonly answered: number
+  /** Answered by the model itself, be it with an error. */
+  readonly fromModel: number
   readonly errors: number
   /** Among the errors. */
   readonly throttles: number

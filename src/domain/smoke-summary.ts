@@ -87,7 +87,7 @@ function loadOf(load: LoadReport): readonly (string | undefined)[] {
     planOf(load),
     stopped === undefined ? undefined : `⚠️ It ended before its time: ${escapeMarkdown(stopped)}`,
     table(
-      ['Requests', 'Answered', 'Errors', 'Throttled', 'Answers a second', 'Time'],
+      ['Requests', 'Answered with 2xx', 'Errors', 'Throttled', 'Answers a second', 'Time'],
       [[...counts, formatNumber(rps), formatLatency(elapsedMs)]],
     ),
     problems.length === 0

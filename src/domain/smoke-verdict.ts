@@ -215,12 +215,13 @@ function notMeasured(findings: Findings): Obstacle | undefined {
   return infrastructure(last.failure)
 }
 
-function stoppedLoad({ load, subject }: Findings): Obstacle | undefined {
+/** It says nothing about the model only where the model itself has said nothing. */
+function stoppedLoad({ cases, load, subject }: Findings): Obstacle | undefined {
   if (load?.stopped === undefined) return undefined
   const happened = `the load was ended before its time: ${load.stopped}`
-  const remedy = `All cases had passed. ${describeProblems(load) ?? 'Look at what the model does under this load.'}`
-  const failure = { subject, happened, remedy }
-  return load.answered === 0 ? infrastructure(failure) : { outcome: 'failed', failureKind: 'threshold', failure }
+  const why = describeProblems(load) ?? 'Look at what the model does under this load.'
+  const failure = { subject, happened, remedy: remedyOf(cases, why) }
+  return load.fromModel === 0 ? infrastructure(failure) : { outcome: 'failed', failureKind: 'threshold', failure }
 }
 
 function missedThreshold(
@@ -235,9 +236,11 @@ function missedThreshold(
     (load && describeProblems(load)) ??
     (problem && `Among the requests was: ${problem}`) ??
     'Latencies are measured from this runner, so its distance from the model counts.'
-  const remedy = cases.every(({ verdict }) => verdict === 'passed') ? `All cases passed. ${why}` : why
-  return { outcome: 'failed', failureKind: 'threshold', failure: { subject, happened, remedy } }
+  return { outcome: 'failed', failureKind: 'threshold', failure: { subject, happened, remedy: remedyOf(cases, why) } }
 }
+
+const remedyOf = (cases: Findings['cases'], why: string) =>
+  cases.every(({ verdict }) => verdict === 'passed') ? `All cases passed. ${why}` : why
 
 function describeProblems({ problems }: LoadReport): string | undefined {
   if (problems.length === 0) return undefined

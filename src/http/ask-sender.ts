@@ -35,10 +35,13 @@ function sampleOf(invocation: Invocation, waitedMs: number): Sample {
   const latencyMs = waitedMs + invocation.latencyMs
   if (invocation.kind === 'unanswered') {
     const { failure, throttled } = invocation
-    return { ok: false, status: 0, throttled, latencyMs, firstByteMs: latencyMs, problem: failure.happened }
+    const { happened: problem } = failure
+    return { ok: false, status: 0, fromModel: false, throttled, latencyMs, firstByteMs: latencyMs, problem }
   }
   const { status = 0 } = invocation
   const firstByteMs = waitedMs + (invocation.firstByteMs ?? invocation.latencyMs)
   const ok = isSuccess(invocation)
-  return { ok, status, throttled: status === 429, latencyMs, firstByteMs, ...(!ok && { problem: `status ${status}` }) }
+  const throttled = status === 429
+  const problem = ok ? {} : { problem: `status ${status}` }
+  return { ok, status, fromModel: !throttled, throttled, latencyMs, firstByteMs, ...problem }
 }

@@ -20,26 +20,32 @@ export function sampleOf(exchange: Exchange, { sinceMs, timeoutMs }: Timing): Sa
   const latencyMs = exchange.endedAtMs - sinceMs
   if (exchange.kind === 'failed') {
     const problem = tellFailure(exchange.failure, timeoutMs).happened
-    return { ok: false, status: 0, throttled: false, latencyMs, firstByteMs: latencyMs, problem }
+    return { ok: false, status: 0, fromModel: false, throttled: false, latencyMs, firstByteMs: latencyMs, problem }
   }
   const { response, firstByteAtMs } = exchange
   const { status } = response
   const firstByteMs = firstByteAtMs - sinceMs
-  if (status >= 200 && status <= 299) return { ok: true, status, throttled: false, latencyMs, firstByteMs }
+  if (status >= 200 && status <= 299)
+    return { ok: true, status, fromModel: true, throttled: false, latencyMs, firstByteMs }
   return { ok: false, latencyMs, firstByteMs, ...refusal(response) }
 }
 
-type Refusal = Pick<Sample, 'status' | 'throttled' | 'problem'>
+type Refusal = Pick<Sample, 'status' | 'fromModel' | 'throttled' | 'problem'>
 
 /** AWS names its errors in a header. Another server's body may hold anything, and is not shown. */
 function refusal({ body, headers, status }: Response): Refusal {
   const [name = ''] = (headers.get('x-amzn-errortype') ?? '').split(':')
-  if (name === '') return { status, throttled: status === 429, problem: `status ${status}` }
-  const { text, containerStatus } = messageIn(body)
-  if (name === 'ModelError' && containerStatus !== undefined) {
-    return { status: containerStatus, throttled: false, problem: `the container answered ${containerStatus}${text}` }
+  if (name === '') {
+    const throttled = status === 429
+    return { status, fromModel: !throttled, throttled, problem: `status ${status}` }
   }
-  return { status, throttled: throttling.test(name), problem: `${name}${text}` }
+  const { text, containerStatus } = messageIn(body)
+  const fromModel = name === 'ModelError'
+  if (fromModel && containerStatus !== undefined) {
+    const problem = `the container answered ${containerStatus}${text}`
+    return { status: containerStatus, fromModel, throttled: false, problem }
+  }
+  return { status, fromModel, throttled: throttling.test(name), problem: `${name}${text}` }
 }
 
 function messageIn(body: Buffer): { readonly text: string; readonly containerStatus: number | undefined } {

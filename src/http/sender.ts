@@ -86,5 +86,6 @@ function asWorldError(error: unknown): WorldError {
 }
 
 function unsent({ failure }: WorldError, latencyMs: number): Sample {
-  return { ok: false, status: 0, throttled: false, latencyMs, firstByteMs: latencyMs, problem: failure.happened }
+  const { happened: problem } = failure
+  return { ok: false, status: 0, fromModel: false, throttled: false, latencyMs, firstByteMs: latencyMs, problem }
 }

@@ -15,6 +15,8 @@ export interface PriceBehaviour {
   readonly hangs?: boolean
   /** Every prediction is a 500. */
   readonly broken?: boolean
+  /** So many predictions are good, and every further one is a 500. */
+  readonly breaksAfter?: number
   /** Without `Authorization: Bearer …` everything but the probe is a 401. */
   readonly token?: string
   /** What /model/info says beside the source. */
@@ -68,12 +70,13 @@ export async function startPriceServer(first: PriceBehaviour = {}): Promise<Pric
     },
     'POST /predict': async (request) => {
       predictions += 1
+      const position = predictions
       const isSlow = Math.floor(predictions * share()) > Math.floor((predictions - 1) * share())
       const asked = (await json(request).catch(() => undefined)) as Partial<Price> | undefined
       if (behaviour.hangs) await new Promise<void>((resolve) => held.push(resolve))
       if (isSlow) await pause(behaviour.slowMs ?? 300, undefined, { signal: closing.signal })
-      const { mock = false, broken = false, version = '7' } = behaviour
-      if (broken) return [500, { detail: 'Internal Server Error' }]
+      const { mock = false, broken = false, breaksAfter = Infinity, version = '7' } = behaviour
+      if (broken || position > breaksAfter) return [500, { detail: 'Internal Server Error' }]
       const { price, competitor_price: competitorPrice } = asked ?? {}
       if (typeof price !== 'number' || typeof competitorPrice !== 'number') {
         return [422, { detail: 'price and competitor_price are numbers' }]

@@ -200,6 +200,16 @@ describe('003: the price service behind a load balancer', () => {
     expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'threshold' })
   })
 
+  test('a model that answers every request of a load with 500 has failed', async () => {
+    const given = { duration: '10s', rate: '50/s', thresholds: '' }
+    const { outputs, failure } = await testPrices({ breaksAfter: 1 }, given, single)
+    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'threshold', passed: '1' })
+    expect(failure?.happened).toMatch(
+      /^the load was ended before its time: none of \d+ requests was answered with 2xx$/,
+    )
+    expect(failure?.remedy).toMatch(/^All cases passed\. Among the requests was: status 500 \(\d+ times\)$/)
+  })
+
   test('W.2: a wrong answer, a slow answer and a 500 are three different reds', async () => {
     const wrong = {
       ...single,

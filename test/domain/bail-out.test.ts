@@ -16,7 +16,7 @@ const plan: LoadPlan = {
 /** After a second. */
 const reportOf = (answered: number, errors: number): LoadReport => {
   const tally = loadTally(plan)
-  const sample = { throttled: false, latencyMs: 50, firstByteMs: 40 }
+  const sample = { fromModel: true, throttled: false, latencyMs: 50, firstByteMs: 40 }
   for (let each = 0; each < answered; each++) tally.add({ ok: true, status: 200, ...sample })
   for (let each = 0; each < errors; each++) tally.add({ ok: false, status: 503, ...sample })
   return tally.report(1_000)
@@ -24,7 +24,7 @@ const reportOf = (answered: number, errors: number): LoadReport => {
 
 describe('when a load ends before its time', () => {
   test.each([
-    ['nothing was answered', undefined, reportOf(0, 20), 'none of 20 requests was answered'],
+    ['nothing was answered well', undefined, reportOf(0, 20), 'none of 20 requests was answered with 2xx'],
     ['almost nothing was', undefined, reportOf(1, 99), undefined],
     ['there are too few to say', undefined, reportOf(0, 19), undefined],
     ['a condition holds', 'errors > 20%', reportOf(15, 5), 'errors > 20%: 5 of 20 requests (25%)'],

@@ -11,10 +11,10 @@ const plan: LoadPlan = {
   mostRequests: 100,
 }
 const answered = (latencyMs: number): Sample => {
-  return { ok: true, status: 200, throttled: false, latencyMs, firstByteMs: latencyMs / 2 }
+  return { ok: true, status: 200, fromModel: true, throttled: false, latencyMs, firstByteMs: latencyMs / 2 }
 }
 const failed = (status: number, problem?: string, throttled = false): Sample => {
-  return { ok: false, status, throttled, latencyMs: 999, firstByteMs: 999, problem }
+  return { ok: false, status, fromModel: status === 500, throttled, latencyMs: 999, firstByteMs: 999, problem }
 }
 const reportOf = (samples: readonly Sample[], elapsedMs = 1_000, stopped?: string) => {
   const tally = loadTally(plan)
@@ -24,7 +24,8 @@ const reportOf = (samples: readonly Sample[], elapsedMs = 1_000, stopped?: strin
 
 test('only what was answered with 2xx counts for latency and throughput', () => {
   const report = reportOf([answered(10), answered(30), failed(500), failed(429, 'slow down', true)], 4_000)
-  expect(report).toMatchObject({ plan, requests: 4, answered: 2, errors: 2, throttles: 1, elapsedMs: 4_000, rps: 0.5 })
+  expect(report).toMatchObject({ plan, requests: 4, answered: 2, errors: 2, throttles: 1 })
+  expect(report).toMatchObject({ fromModel: 3, elapsedMs: 4_000, rps: 0.5 })
   expect(report.latency).toMatchObject({ samples: 2, meanMs: 20, maxMs: 30 })
   expect(report.firstByte).toMatchObject({ samples: 2, meanMs: 10, maxMs: 15 })
   expect(report.histogram.reduce((sum, { count }) => sum + count, 0)).toBe(2)

@@ -120,6 +120,7 @@ export const load: LoadReport = {
   },
   requests: 200,
   answered: 190,
+  fromModel: 196,
   errors: 10,
   throttles: 4,
   latency: summariseLatencies(Array.from({ length: 190 }, (_, index) => index + 1)),

@@ -108,7 +108,7 @@ test('a test of everything, verdict first', () => {
 
     ⚠️ It ended before its time: errors &#62; 20%
 
-    | Requests | Answered | Errors | Throttled | Answers a second | Time |
+    | Requests | Answered with 2xx | Errors | Throttled | Answers a second | Time |
     | --- | --- | --- | --- | --- | --- |
     | 200 | 190 | 10 | 4 | 20 | 9.5 s |
 

@@ -92,9 +92,10 @@ test('a load is measured in the place of the cases', async () => {
 })
 
 describe('what did not pass names its kind, its first reason and the remedy', () => {
-  const stopped = (answeredOfLoad: number, problems: LoadReport['problems']): LoadReport => ({
+  const stopped = (fromModel: number, problems: LoadReport['problems']): LoadReport => ({
     ...load,
-    answered: answeredOfLoad,
+    answered: 0,
+    fromModel,
     problems,
     stopped: 'errors > 50%: 80%',
   })
@@ -189,20 +190,29 @@ describe('what did not pass names its kind, its first reason and the remedy', ()
       remedy: 'All cases passed. Latencies are measured from this runner, so its distance from the model counts.',
     },
     {
-      what: 'a load that was ended',
+      what: 'a load that was ended, since the model answered with errors',
       asked: right,
-      more: { load: stopped(20, [{ problem: 'error 429', count: 80 }]) },
+      more: { load: stopped(20, [{ problem: 'error 500', count: 80 }]) },
       verdict: 'failed threshold',
       happened: 'the load was ended before its time: errors > 50%: 80%',
-      remedy: 'All cases had passed. Among the requests was: error 429 (80 times)',
+      remedy: 'All cases passed. Among the requests was: error 500 (80 times)',
     },
     {
-      what: 'a load without any answer',
+      what: 'a load of which nothing came from the model',
       asked: right,
       more: { load: stopped(0, []) },
       verdict: 'inconclusive infrastructure',
       happened: 'the load was ended before its time: errors > 50%: 80%',
-      remedy: 'All cases had passed. Look at what the model does under this load.',
+      remedy: 'All cases passed. Look at what the model does under this load.',
+    },
+    {
+      what: 'a load that was ended, of labelled data that had errors before',
+      asked: [[row1, broken(500)]],
+      thresholds: 'errors < 100%',
+      more: { load: stopped(20, [{ problem: 'status 500', count: 20 }]) },
+      verdict: 'failed threshold',
+      happened: 'the load was ended before its time: errors > 50%: 80%',
+      remedy: 'Among the requests was: status 500 (20 times)',
     },
     {
       what: 'a percentile of too few answers',

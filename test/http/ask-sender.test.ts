@@ -30,31 +30,63 @@ function request(body: string): CaseRequest {
 test.each<[Invocation, object]>([
   [
     { ...answered, status: 200 },
-    { ok: true, status: 200, throttled: false, latencyMs: 30, firstByteMs: 30 },
+    { ok: true, status: 200, fromModel: true, throttled: false, latencyMs: 30, firstByteMs: 30 },
   ],
   [
     { ...answered, status: 204, firstByteMs: 10 },
-    { ok: true, status: 204, throttled: false, latencyMs: 30, firstByteMs: 10 },
+    { ok: true, status: 204, fromModel: true, throttled: false, latencyMs: 30, firstByteMs: 10 },
   ],
   [
     { ...answered, status: 429 },
-    { ok: false, status: 429, throttled: true, latencyMs: 30, firstByteMs: 30, problem: 'status 429' },
+    {
+      ok: false,
+      status: 429,
+      fromModel: false,
+      throttled: true,
+      latencyMs: 30,
+      firstByteMs: 30,
+      problem: 'status 429',
+    },
   ],
   [
     { ...answered, status: 500 },
-    { ok: false, status: 500, throttled: false, latencyMs: 30, firstByteMs: 30, problem: 'status 500' },
+    {
+      ok: false,
+      status: 500,
+      fromModel: true,
+      throttled: false,
+      latencyMs: 30,
+      firstByteMs: 30,
+      problem: 'status 500',
+    },
   ],
   [
     { ...answered, status: undefined },
-    { ok: false, status: 0, throttled: false, latencyMs: 30, firstByteMs: 30, problem: 'status 0' },
+    { ok: false, status: 0, fromModel: true, throttled: false, latencyMs: 30, firstByteMs: 30, problem: 'status 0' },
   ],
   [
     unanswered,
-    { ok: false, status: 0, throttled: false, latencyMs: 30, firstByteMs: 30, problem: 'no answer within 70 s' },
+    {
+      ok: false,
+      status: 0,
+      fromModel: false,
+      throttled: false,
+      latencyMs: 30,
+      firstByteMs: 30,
+      problem: 'no answer within 70 s',
+    },
   ],
   [
     { ...unanswered, throttled: true },
-    { ok: false, status: 0, throttled: true, latencyMs: 30, firstByteMs: 30, problem: 'no answer within 70 s' },
+    {
+      ok: false,
+      status: 0,
+      fromModel: false,
+      throttled: true,
+      latencyMs: 30,
+      firstByteMs: 30,
+      problem: 'no answer within 70 s',
+    },
   ],
 ])('an invocation is a sample: %j', async (invocation, sample) => {
   const clock = fakeClock()

@@ -27,7 +27,7 @@ test('an answer of 2xx is a good one, and its latency goes to its last byte', as
     setTimeout(() => socket.write('2'), 40)
   })
   const { firstByteMs, latencyMs, ...others } = await sample(server)
-  expect(others).toEqual({ ok: true, status: 201, throttled: false })
+  expect(others).toEqual({ ok: true, status: 201, fromModel: true, throttled: false })
   expect(latencyMs - firstByteMs).toBeGreaterThan(20)
 })
 
@@ -35,27 +35,32 @@ const refused = (status: number, name: string, body: string) =>
   `HTTP/1.1 ${status} No\r\n${name && `x-amzn-ErrorType: ${name}\r\n`}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
 
 test.each([
-  [refused(429, 'ThrottlingException', '{"message":"Rate exceeded"}'), 429, true, 'ThrottlingException: Rate exceeded'],
-  [refused(400, 'ThrottlingException:http://internal.amazon.com/', '{}'), 400, true, 'ThrottlingException'],
-  [refused(429, '', 'slow down, hunter22'), 429, true, 'status 429'],
+  [
+    refused(429, 'ThrottlingException', '{"message":"Rate exceeded"}'),
+    429,
+    'throttling',
+    'ThrottlingException: Rate exceeded',
+  ],
+  [refused(400, 'ThrottlingException:http://internal.amazon.com/', '{}'), 400, 'throttling', 'ThrottlingException'],
+  [refused(429, '', 'slow down, hunter22'), 429, 'throttling', 'status 429'],
   [
     refused(429, 'ModelNotReadyException', '{"Message":"still loading"}'),
     429,
-    false,
+    'AWS',
     'ModelNotReadyException: still loading',
   ],
-  [refused(503, 'ServiceUnavailable', ''), 503, false, 'ServiceUnavailable'],
-  [refused(503, '', 'hunter22'), 503, false, 'status 503'],
-  [refused(302, '', ''), 302, false, 'status 302'],
+  [refused(503, 'ServiceUnavailable', ''), 503, 'AWS', 'ServiceUnavailable'],
+  [refused(503, '', 'hunter22'), 503, 'the model', 'status 503'],
+  [refused(302, '', ''), 302, 'the model', 'status 302'],
   [
     refused(400, 'ValidationError', '{"message":"Endpoint x of account 1 not found."}'),
     400,
-    false,
+    'AWS',
     'ValidationError: Endpoint x of account 1 not found.',
   ],
-  [refused(530, 'InternalDependencyException', '{"message":1}'), 530, false, 'InternalDependencyException'],
-  [refused(400, 'ValidationError', '"text"'), 400, false, 'ValidationError'],
-  [refused(400, 'ValidationError', '{"__proto__":{"message":"evil"}}'), 400, false, 'ValidationError'],
+  [refused(530, 'InternalDependencyException', '{"message":1}'), 530, 'AWS', 'InternalDependencyException'],
+  [refused(400, 'ValidationError', '"text"'), 400, 'AWS', 'ValidationError'],
+  [refused(400, 'ValidationError', '{"__proto__":{"message":"evil"}}'), 400, 'AWS', 'ValidationError'],
   [
     refused(
       424,
@@ -63,23 +68,24 @@ test.each([
       '{"Message":"Received server error (500)","OriginalStatusCode":500,"OriginalMessage":"no such column"}',
     ),
     500,
-    false,
+    'the model',
     'the container answered 500: no such column',
   ],
   [
     refused(424, 'ModelError', JSON.stringify({ OriginalStatusCode: 500, OriginalMessage: 'x'.repeat(300) })),
     500,
-    false,
+    'the model',
     `the container answered 500: ${'x'.repeat(200)}`,
   ],
-  [refused(424, 'ModelError', '{"Message":"timed out"}'), 424, false, 'ModelError: timed out'],
-  [refused(424, 'ModelError', `{"OriginalMessage":"${'x'.repeat(5_000)}"}`), 424, false, 'ModelError'],
+  [refused(424, 'ModelError', '{"Message":"timed out"}'), 424, 'the model', 'ModelError: timed out'],
+  [refused(424, 'ModelError', `{"OriginalMessage":"${'x'.repeat(5_000)}"}`), 424, 'the model', 'ModelError'],
 ])(
   'a refusal is told by what AWS says of it, and not by what anybody else does',
-  async (text, status, throttled, problem) => {
+  async (text, status, from, problem) => {
     await using server = await answering(text)
     const { firstByteMs, latencyMs, ...others } = await sample(server)
-    expect(others).toEqual({ ok: false, status, throttled, problem })
+    const whose = { fromModel: from === 'the model', throttled: from === 'throttling' }
+    expect(others).toEqual({ ok: false, status, ...whose, problem })
     expect(firstByteMs).toBeLessThanOrEqual(latencyMs)
   },
 )
@@ -92,7 +98,7 @@ test.each([
   ],
 ])('no answer is no good one', async (text, problem) => {
   await using server = await rawServer((socket) => socket.end(text))
-  expect(await sample(server)).toMatchObject({ ok: false, status: 0, throttled: false, problem })
+  expect(await sample(server)).toMatchObject({ ok: false, status: 0, fromModel: false, throttled: false, problem })
 })
 
 test('a hang ends after its time', async () => {

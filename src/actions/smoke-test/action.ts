@@ -143,7 +143,7 @@ export const smokeTest = defineAction({
     bailOut: text(
       {
         description:
-          'When the measured requests end before their time. Without: when the first 20 got no answer at all.',
+          'When the measured requests end before their time. Without: when none of the first 20 was answered with 2xx.',
       },
       { maxLength: 2_000, shape: 'lines such as `errors > 20%`' },
     ),
