@@ -14,6 +14,9 @@ export interface SmokeCase {
   readonly prediction: string | undefined
 }
 
+/** Labelled data is a population: what becomes of one row of it is for the thresholds, above all the one on errors. */
+export const isOnlyScored = ({ expectations, truth }: SmokeCase) => truth !== undefined && expectations.length === 0
+
 /** Where it is written, for an annotation. */
 export interface Place {
   readonly path: string

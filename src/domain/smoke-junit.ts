@@ -1,6 +1,6 @@
 import { renderFailure } from '../kit/errors.ts'
 import { describeMiss, wrongOf } from './smoke-case-words.ts'
-import type { Place } from './smoke-case.ts'
+import { isOnlyScored, type Place } from './smoke-case.ts'
 import type { CaseVerdict, SmokeReport } from './smoke-report.ts'
 import type { ThresholdVerdict } from './threshold.ts'
 
@@ -43,7 +43,14 @@ export function renderJunit(report: SmokeReport): string {
 
 function toTest(verdict: CaseVerdict): Test {
   const { case: each, latencyMs } = verdict
-  return { name: each.name, place: each.place, latencyMs, finding: findingOf(verdict) }
+  const finding = findingOf(verdict)
+  const scored = isOnlyScored(each) && isRed(finding) ? asScored(finding) : finding
+  return { name: each.name, place: each.place, latencyMs, finding: scored }
+}
+
+/** Whether it may be so is for the thresholds, which are tests of their own. */
+const asScored = ({ details, message }: Finding): Finding => {
+  return { kind: 'skipped', type: 'only scored', message: `only scored: ${message}`, details }
 }
 
 function findingOf(verdict: CaseVerdict): Finding | undefined {
@@ -84,7 +91,8 @@ function restOf({ failure, failureKind, outcome }: SmokeReport, told: readonly T
   return [{ name: 'smoke test', finding: { kind, type: failureKind ?? outcome, message: failure.happened, details } }]
 }
 
-const isRed = (finding: Finding | undefined) => finding?.kind === 'failure' || finding?.kind === 'error'
+const isRed = (finding: Finding | undefined): finding is Finding =>
+  finding?.kind === 'failure' || finding?.kind === 'error'
 
 function totalsOf(tests: readonly Test[]) {
   const count = (kind: Finding['kind']) => tests.filter(({ finding }) => finding?.kind === kind).length

@@ -5,7 +5,7 @@ import { measurementsOf } from './measurements.ts'
 import type { Quality } from './quality.ts'
 import type { ServedModel } from './served-model.ts'
 import { describeError, describeGot, judgeAnswer, predictionOf, shorten, type Shown } from './smoke-answer.ts'
-import type { SmokeCase } from './smoke-case.ts'
+import { isOnlyScored, type SmokeCase } from './smoke-case.ts'
 import { isSuccess, type Asked, type Invocation } from './smoke-invocation.ts'
 import type { Baseline, CaseVerdict, ServerSide, SmokeFailureKind, SmokeReport, WarmUp } from './smoke-report.ts'
 import { judgeThreshold, type ThresholdVerdict } from './threshold.ts'
@@ -187,9 +187,6 @@ const measureLoad = ({ errors, firstByte, latency, requests, rps, throttles }: L
   throttles,
   rps,
 })
-
-/** Labelled data is a population: what becomes of one row of it is for the thresholds, above all the one on errors. */
-const isOnlyScored = ({ expectations, truth }: SmokeCase) => truth !== undefined && expectations.length === 0
 
 /** Whether every case that stands for itself passed, and the others were asked: only then more is worth asking. */
 export function isSound({ asked, cases }: Pick<Findings, 'asked' | 'cases'>): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { chooseAnnotations } from '../../src/domain/smoke-annotations.ts'
-import { failedCase, full, labelledCase, passed, reportOf, unansweredCase } from './smoke-reports.ts'
+import { failedCase, full, passed, reportOf, unansweredCase } from './smoke-reports.ts'
 
 test('each case that failed stands on its line, with all that it did not keep to', () => {
   expect(chooseAnnotations(full)).toEqual([
@@ -17,10 +17,10 @@ test('what passed is not annotated', () => {
   expect(chooseAnnotations(passed)).toEqual([])
 })
 
-test('nine at most, and none for what was not answered', () => {
+test('nine at most, and none for what was not answered or is only scored', () => {
   const cases = [
     unansweredCase(1),
-    labelledCase(2),
+    failedCase(2, { truth: 'Gentoo' }),
     ...Array.from({ length: 10 }, (_, index) => failedCase(index + 3)),
     unansweredCase(13),
   ]

@@ -2,7 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { renderJunit } from '../../src/domain/smoke-junit.ts'
-import { failure, full, hostile, passed, reportOf, reportOfTexts, thresholds, unaskedCase } from './smoke-reports.ts'
+import {
+  failedCase,
+  failure,
+  full,
+  hostile,
+  passed,
+  reportOf,
+  reportOfTexts,
+  thresholds,
+  unansweredCase,
+  unaskedCase,
+} from './smoke-reports.ts'
 
 interface Element {
   readonly tag: string
@@ -95,6 +106,16 @@ test.each([
   expect(xml).toContain(
     `tests="2" failures="${Number(tag === 'failure')}" errors="${Number(tag === 'error')}" skipped="1"`,
   )
+})
+
+test('what is only scored is left to the thresholds, whatever became of it', () => {
+  const truth = { truth: 'Gentoo' }
+  const xml = renderJunit(reportOf({ cases: [failedCase(1, truth), unansweredCase(2, truth)] }))
+  expect(xml).not.toMatch(/<failure|<error/)
+  expect(xml.match(/<skipped message="[^"]*"/g)).toEqual([
+    '<skipped message="only scored: expected 5550 ± 400; text/csv, got 8100; text/html"',
+    '<skipped message="only scored: no answer: AWS cannot be reached"',
+  ])
 })
 
 test('a threshold that could not be judged is skipped, and the test is red where that is a failure', () => {

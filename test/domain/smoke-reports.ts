@@ -55,9 +55,9 @@ export const failedCase = (position: number, more: Partial<SmokeCase> = {}): Cas
   got: '8100',
 })
 
-export const unansweredCase = (position: number): CaseVerdict => ({
+export const unansweredCase = (position: number, more: Partial<SmokeCase> = {}): CaseVerdict => ({
   ...blank,
-  case: smokeCase(position),
+  case: smokeCase(position, more),
   verdict: 'unanswered',
   got: 'no answer: AWS cannot be reached',
   latencyMs: 70_000,
@@ -213,14 +213,14 @@ export const full = reportOf({
 export function reportOfTexts(text: string): SmokeReport {
   const words = { expected: text, got: text, met: false }
   const place = { path: text, line: 1 }
-  const more = { name: text, place, truth: text }
+  const more: Partial<SmokeCase> = { name: text, place, expectations: [{ kind: 'contains', text }], truth: text }
   return reportOf({
     ...full,
     subject: text,
     failure: { subject: text, happened: text, remedy: text },
     cases: [
       { ...failedCase(1, more), checks: [words], got: text, predicted: text },
-      { ...unansweredCase(2), case: smokeCase(2, more), got: text },
+      { ...unansweredCase(2, more), got: text },
       { ...unaskedCase(3), case: smokeCase(3, more) },
     ],
     load: { ...load, problems: [{ problem: text, count: 1 }], stopped: text },
