@@ -6,6 +6,7 @@ import type { Answer } from './smoke-invocation.ts'
 import type { CaseVerdict } from './smoke-report.ts'
 import { count } from './smoke-shown.ts'
 import { readTable } from './smoke-table.ts'
+import type { TransformItem } from './transform-output.ts'
 
 /** One object that Batch Transform wrote. */
 export interface BatchOutput {
@@ -45,11 +46,30 @@ export async function judgeBatchOutput(
       ...(each.expectations.length > 0 ? await judgeAnswer(each, answer, shown) : []),
     ]
     const verdict = checks.every(({ met }) => met) ? 'passed' : 'failed'
-    const named = { ...each, name: `${output.name} (${each.name})` }
-    verdicts.push({ case: named, verdict, checks, got, predicted: undefined, latencyMs: undefined })
+    verdicts.push({ case: nameIt(each, output.name), verdict, checks, got, predicted: undefined, latencyMs: undefined })
   }
   return verdicts
 }
+
+/** What becomes of the cases where an object is not there, or what it was made of. */
+export function judgeAbsence(
+  cases: readonly SmokeCase[],
+  { input = '', output }: TransformItem,
+  missing: 'output' | 'input',
+): readonly CaseVerdict[] {
+  const got = `none: the ${missing} is missing`
+  const check = { expected: missing === 'output' ? 'an output' : `its input ${input}`, got, met: false }
+  return cases.map((each) => ({
+    case: nameIt(each, output),
+    verdict: 'failed',
+    checks: [check],
+    got,
+    predicted: undefined,
+    latencyMs: undefined,
+  }))
+}
+
+const nameIt = (each: SmokeCase, object: string): SmokeCase => ({ ...each, name: `${object} (${each.name})` })
 
 /** How many records of CSV, or lines of JSON, an object holds; undefined where it can be read as neither. Headers count as records. */
 export async function countRows(bytes: Uint8Array, contentTypeOrName: string): Promise<number | undefined> {

@@ -28,8 +28,25 @@ export function parseTransformOutput(text: string): readonly TransformOutput[] {
 
 const isPlace = (uri: string) => /^s3:\/\/[^/\s]+\/$/.test(uri) || parseS3Uri(uri.replace(/\/$/, '')) !== undefined
 
-/** The input that an output below a prefix was made of: Batch Transform keeps the name and puts `.out` behind it. */
-export function inputOf({ input, output }: TransformOutput, object: string): string | undefined {
-  if (input === undefined || !output.endsWith('/')) return input
-  return input + object.slice(output.length).replace(/\.out$/, '')
+/** An output, and what it was made of; whether they are there is known when they are read. */
+export interface TransformItem {
+  readonly output: string
+  readonly input: string | undefined
 }
+
+/** Every output below a prefix, and every input without one by the output that it should have. */
+export function pairObjects(
+  place: TransformOutput,
+  listed: { readonly outputs: readonly string[]; readonly inputs: readonly string[] },
+): readonly TransformItem[] {
+  const items = listed.outputs.map((output) => ({ output, input: inputOf(place, output) }))
+  const used = new Set(items.map(({ input }) => input))
+  const left = listed.inputs.filter((input) => !used.has(input))
+  return [...items, ...left.map((input) => ({ output: outputOf(place, input), input }))]
+}
+
+// Batch Transform keeps the name and puts `.out` behind it.
+const inputOf = ({ input, output }: TransformOutput, object: string) =>
+  input === undefined ? undefined : input + object.slice(output.length).replace(/\.out$/, '')
+const outputOf = ({ input = '', output }: TransformOutput, object: string) =>
+  `${output}${object.slice(input.length)}.out`

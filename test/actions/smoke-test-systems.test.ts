@@ -51,12 +51,14 @@ describe('000: what a state machine has predicted, item by item', () => {
     })
   }
 
+  const prefixes = (bucket: string) => `s3://${bucket}/predictions/ from s3://${bucket}/data/`
+
   test('whole ones pass, also where only the prefix is named', async () => {
     const { outputs, failure, lines } = await lookAt('1\n2\n3\n')
     expect(failure).toBeUndefined()
     expect(outputs).toMatchObject({ outcome: 'passed', passed: '3', failed: '0' })
     expect(lines.at(-1)).toBe('transform output: passed, 3 of 3 cases passed')
-    const below = await lookAt('1\n2\n3\n', (bucket) => `s3://${bucket}/predictions/ from s3://${bucket}/data/`)
+    const below = await lookAt('1\n2\n3\n', prefixes)
     expect(below.outputs).toMatchObject({ outcome: 'passed', passed: '3' })
   })
 
@@ -74,14 +76,42 @@ describe('000: what a state machine has predicted, item by item', () => {
     expect(failure?.happened).toMatch(why)
   })
 
-  test('one that is missing is red, and the others are looked at all the same', async () => {
-    const { outputs, failure, lines } = await lookAt(undefined)
-    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'assertion', passed: '2' })
-    expect(failure).toMatchObject({
-      subject: expect.stringMatching(/predictions\/lamps\/sample\.csv\.out$/),
-      happened: 'there is no such object',
-    })
+  test.each([
+    ['named', undefined],
+    ['below a prefix', prefixes],
+  ])('one that is missing is red, and the others are looked at all the same: %s', async (_, transformOutput) => {
+    const { outputs, failure, lines } = await lookAt(undefined, transformOutput)
+    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'assertion', passed: '2', failed: '1' })
+    expect(failure?.happened).toMatch(
+      /^1 of 3 cases failed; s3:\/\/shop-\d+\/predictions\/lamps\/sample\.csv\.out \(case 1 .*\): expected an output, got none: the output is missing$/,
+    )
     expect(lines.filter((line) => line.includes('mugs'))).toHaveLength(1)
+  })
+
+  test('one that nobody asked for is red, and the others are looked at all the same', async () => {
+    const { outputs, failure, lines } = await lookAt('1\n2\n3\n', (bucket) => {
+      aws.world.objects.put(bucket, 'predictions/anvils/sample.csv.out', Buffer.from('1\n'))
+      return prefixes(bucket)
+    })
+    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'assertion', passed: '3', failed: '1' })
+    expect(failure?.happened).toMatch(
+      /predictions\/anvils\/.*: expected its input s3:\/\/shop-\d+\/data\/anvils\/sample\.csv, got none: the input is missing$/,
+    )
+    expect(lines.filter((line) => line.includes('mugs'))).toHaveLength(1)
+  })
+
+  test('one that may not be read leaves the rest of its prefix judged', async () => {
+    const error = { name: 'AccessDenied', message: 'no', status: 403 }
+    aws.faults.inject({ kind: 'request', operation: 'GetObject', error, times: 1 })
+    const { outputs } = await lookAt('1\n2\n3\n', prefixes)
+    aws.faults.clear()
+    expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'infrastructure', passed: '2' })
+  })
+
+  test('a prefix without anything below it is red', async () => {
+    const { outputs, failure } = await lookAt('1\n2\n3\n', (bucket) => `s3://${bucket}/nothing/`)
+    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'assertion', passed: '0' })
+    expect(failure?.happened).toBe('there is no object below it')
   })
 
   test('what may not be read says nothing about the predictions', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countRows, judgeBatchOutput } from '../../src/domain/batch-output.ts'
+import { countRows, judgeAbsence, judgeBatchOutput } from '../../src/domain/batch-output.ts'
 import type { Expectation, SmokeCase } from '../../src/domain/smoke-case.ts'
 
 const shown = { bodies: false, words: new Set<string>() }
@@ -101,3 +101,16 @@ test.each([
 ])('the rows of %j, called %s, are %s', async (text, name, rows) =>
   expect(await countRows(bytesOf(text), name)).toBe(rows),
 )
+
+test.each([
+  ['output', 'an output'],
+  ['input', 'its input in/1.csv'],
+] as const)('without its %s every case has failed', (missing, expected) => {
+  const item = { output: 'out/1.csv.out', input: 'in/1.csv' }
+  const check = { expected, got: `none: the ${missing} is missing`, met: false }
+  expect(judgeAbsence([anything, named], item, missing)).toMatchObject([
+    { case: { ...anything, name: 'out/1.csv.out (case 1)' }, verdict: 'failed', checks: [check] },
+    { case: { ...named, name: 'out/1.csv.out (case 1)' }, verdict: 'failed', checks: [check] },
+  ])
+  expect(judgeAbsence([anything], { ...item, input: undefined }, 'output')).toHaveLength(1)
+})

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
-import { inputOf, parseTransformOutput } from '../../src/domain/transform-output.ts'
+import { describe, expect, test } from '@jest/globals'
+import { pairObjects, parseTransformOutput } from '../../src/domain/transform-output.ts'
 
 test('objects and prefixes, with what they were made of and without', () => {
   const text = `
@@ -24,10 +24,27 @@ test('every line that is not understood is told', () => {
   )
 })
 
-test.each([
-  ['below a prefix by its name', { output: 's3://b/out/', input: 's3://b/in/' }, 's3://b/in/a/lamps.csv'],
-  ['of one object as it was given', { output: 's3://b/out/a/lamps.csv.out', input: 's3://b/x' }, 's3://b/x'],
-  ['not at all where none was given', { output: 's3://b/out/', input: undefined }, undefined],
-])('an input is found %s', (_, place, input) => {
-  expect(inputOf(place, 's3://b/out/a/lamps.csv.out')).toBe(input)
+describe('below a prefix', () => {
+  const place = { output: 's3://b/out/', input: 's3://b/in/' }
+
+  test('an output belongs to the input of its name', () => {
+    const listed = { outputs: ['s3://b/out/a/lamps.csv.out'], inputs: ['s3://b/in/a/lamps.csv'] }
+    expect(pairObjects(place, listed)).toEqual([
+      { output: 's3://b/out/a/lamps.csv.out', input: 's3://b/in/a/lamps.csv' },
+    ])
+  })
+
+  test('an input without an output should have one, and an output without an input was made of one', () => {
+    const listed = { outputs: ['s3://b/out/mugs.csv.out'], inputs: ['s3://b/in/a/lamps.csv'] }
+    expect(pairObjects(place, listed)).toEqual([
+      { output: 's3://b/out/mugs.csv.out', input: 's3://b/in/mugs.csv' },
+      { output: 's3://b/out/a/lamps.csv.out', input: 's3://b/in/a/lamps.csv' },
+    ])
+  })
+
+  test('nobody knows the inputs where none are named', () => {
+    expect(pairObjects({ ...place, input: undefined }, { outputs: ['s3://b/out/mugs.csv.out'], inputs: [] })).toEqual([
+      { output: 's3://b/out/mugs.csv.out', input: undefined },
+    ])
+  })
 })

@@ -51,7 +51,7 @@ export const smokeTest = defineAction({
     transformOutput: parsed(
       {
         description:
-          'What a Batch Transform job has written instead, object by object. After `from`, what it was made of: then as many rows must have come back as were sent.',
+          'What a Batch Transform job has written instead, object by object. After `from`, what it was made of: then every input must have its output, with as many rows as were sent.',
       },
       'lines `s3://bucket/output` or `s3://bucket/output from s3://bucket/input`, objects or prefixes that end in `/`',
       parseTransformOutput,
