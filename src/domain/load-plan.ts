@@ -1,6 +1,6 @@
 import { formatDuration } from '../kit/duration.ts'
 import { InputError } from '../kit/errors.ts'
-import type { LoadPlan } from './load.ts'
+import type { LoadPlan, LoadReport } from './load.ts'
 import { formatNumber } from './measurements.ts'
 
 export { bailOutRule } from './bail-out.ts'
@@ -69,6 +69,16 @@ export function describePlan(plan: LoadPlan): string {
     ...(rampMs === 0 ? [] : [`rising for ${formatDuration(rampMs)}`]),
     ...(plan.kind === 'open' ? [`over up to ${counted(plan.concurrency, 'connection')}`] : []),
   ].join(', ')
+}
+
+/** That the cost guard ended it before its time, and after how long; undefined where it did not. It says nothing about the model. */
+export function describeCut({ elapsedMs, plan, requests, stopped }: LoadReport): string | undefined {
+  const { durationMs = 0, mostRequests } = plan
+  // Of any other load it is known before how many requests it takes.
+  const isOpenEnded = plan.kind === 'closed' && plan.requests === undefined
+  if (!isOpenEnded || stopped !== undefined || requests < mostRequests || elapsedMs >= durationMs) return undefined
+  const [took, wanted] = [elapsedMs, durationMs].map(formatDuration)
+  return `'max-requests' ended it after ${took}, at ${counted(requests, 'request')}; raise it for the whole ${wanted}`
 }
 
 function paceOf(plan: LoadPlan): string {

@@ -1,5 +1,5 @@
 import type { Latency } from './latency.ts'
-import { describePlan } from './load-plan.ts'
+import { describeCut, describePlan } from './load-plan.ts'
 import type { LoadReport } from './load.ts'
 import { expectedOf, gotOf } from './smoke-case-words.ts'
 import type { Baseline, CaseVerdict, ServerLatency, SmokeReport } from './smoke-report.ts'
@@ -138,6 +138,7 @@ const loadOf = (load: LoadReport) => ({
   rps: load.rps,
   elapsed_ms: load.elapsedMs,
   stopped: load.stopped,
+  cut: describeCut(load),
   problems: load.problems,
   histogram: load.histogram.map(({ count, fromMs, toMs }) => ({ from_ms: fromMs, to_ms: toMs, count })),
 })

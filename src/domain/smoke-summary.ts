@@ -1,7 +1,7 @@
 import { codeBlock, escapeMarkdown, failureBlock, paragraphs, table } from '../kit/markdown.ts'
 import { neutralise } from '../kit/log.ts'
 import { formatLatency } from './latency.ts'
-import { describePlan } from './load-plan.ts'
+import { describeCut, describePlan } from './load-plan.ts'
 import type { LoadReport } from './load.ts'
 import type { Quality } from './quality.ts'
 import { renderConfusion, renderLatencyChart } from './smoke-chart.ts'
@@ -97,7 +97,10 @@ function loadOf(load: LoadReport): readonly (string | undefined)[] {
   ]
 }
 
-const planOf = ({ plan }: LoadReport) => `Under load: ${escapeMarkdown(describePlan(plan))}.`
+function planOf(load: LoadReport): string {
+  const cut = describeCut(load)
+  return `Under load: ${escapeMarkdown(describePlan(load.plan))}.${cut === undefined ? '' : ` ⚠️ ${escapeMarkdown(cut)}.`}`
+}
 
 /** Of the cases; those of a load stand in its table. */
 const throttledOf = ({ load, requests, throttles }: SmokeReport) =>

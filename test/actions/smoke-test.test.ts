@@ -167,6 +167,21 @@ test('a load that would cost more than is allowed is refused before anything is 
   expect(aws.journal.entries).toEqual([])
 })
 
+test('a load that the cost guard cuts short is warned of, and is judged all the same', async () => {
+  const { outputs, summary, failure, lines } = await smoke([male], {
+    duration: '10m',
+    requests: '0',
+    'max-requests': '5',
+  })
+  expect(failure).toBeUndefined()
+  expect(outputs).toMatchObject({ outcome: 'passed', passed: '1' })
+  const cut = /'max-requests' ended it after .*, at 5 requests; raise it for the whole 10 min/
+  expect(
+    lines.filter((line) => line.startsWith('warning: endpoint penguins-staging: ') && cut.test(line)),
+  ).toHaveLength(1)
+  expect(summary).toMatch(cut)
+})
+
 test('errors under load end it where a rule says so, and throttled requests are counted', async () => {
   const asked = begin([male], { requests: '100000', 'max-requests': '100000', 'bail-out': 'errors > 50%' })
   while (aws.journal.of('SageMakerRuntime').length < 20) await systemClock.sleep(1)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { describePlan, planLoad, type LoadWish } from '../../src/domain/load-plan.ts'
+import { describeCut, describePlan, planLoad, type LoadWish } from '../../src/domain/load-plan.ts'
 import { parseRate } from '../../src/domain/rate.ts'
+import { loadTally } from '../../src/domain/load-tally.ts'
 import type { LoadPlan } from '../../src/domain/load.ts'
 import { problemsOf } from './problems-of.ts'
 
@@ -116,5 +117,39 @@ describe('a plan in words', () => {
     const planned = plan(wish)
     if (planned === undefined) throw new Error('nothing was planned')
     expect(describePlan(planned)).toBe(words)
+  })
+})
+
+describe('a load that the cost guard cut short', () => {
+  const planned = (wish: Partial<LoadWish>) => {
+    const found = plan({ maxRequests: 3, ...wish })
+    if (found === undefined) throw new Error('nothing was planned')
+    return found
+  }
+  const report = (wish: Partial<LoadWish>, elapsedMs: number, stopped?: string) => {
+    const tally = loadTally(planned(wish))
+    const sample = { ok: true, status: 200, throttled: false, latencyMs: 1, firstByteMs: 1 }
+    for (let sent = 0; sent < 3; sent += 1) tally.add(sample)
+    return tally.report(elapsedMs, stopped)
+  }
+
+  test('is told after how long', () => {
+    expect(describeCut(report({ durationMs: 600_000 }, 12_000))).toBe(
+      "'max-requests' ended it after 12 s, at 3 requests; raise it for the whole 10 min",
+    )
+  })
+
+  test.each<[string, Partial<LoadWish>, number]>([
+    ['it had its time', { durationMs: 600_000 }, 600_000],
+    ['fewer came', { durationMs: 600_000, maxRequests: 4 }, 12_000],
+    ['so many were asked for', { durationMs: 600_000, requests: 3 }, 12_000],
+    ['no time was asked for', { requests: 3 }, 12_000],
+    ['its rate brings no more', { durationMs: 3_000, ratePerSecond: 1 }, 2_900],
+  ])('is none where %s', (_, wish, elapsedMs) => {
+    expect(describeCut(report(wish, elapsedMs))).toBeUndefined()
+  })
+
+  test('is none where it was stopped for another reason', () => {
+    expect(describeCut(report({ durationMs: 600_000 }, 12_000, 'errors > 20%'))).toBeUndefined()
   })
 })

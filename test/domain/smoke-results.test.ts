@@ -129,6 +129,7 @@ test('all that was found is told', () => {
       rps: 20.0004,
       elapsed_ms: 9_500,
       stopped: 'errors > 20%',
+      cut: null,
       problems: [
         { problem: 'HTTP 500', count: 6 },
         { problem: hostile, count: 4 },

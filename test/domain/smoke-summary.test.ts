@@ -316,6 +316,15 @@ test('a load that ran to its end without an error has no list of them', () => {
   expect(text).not.toMatch(/^- |⚠️/m)
 })
 
+test('a load that the cost guard cut short is told as such, and as nothing wrong', () => {
+  const plan = { ...load.plan, kind: 'closed', requests: undefined, durationMs: 600_000, mostRequests: 200 } as const
+  const cut = reportOf({ load: { ...load, plan, problems: [], stopped: undefined } })
+  const told =
+    /^Under load: .* for 10 min\. ⚠️ 'max-requests' ended it after 10 s, at 200 requests; raise it .*10 min\.$/m
+  expect(renderSmokeSummary(cut)).toMatch(told)
+  expect(renderSmokeComment(cut)).toMatch(told)
+})
+
 test('a warm-up tells what it knows', () => {
   const warmUp = { requests: 2, answered: 0, coldStartMs: undefined, readyAfterMs: undefined, lastProblem: undefined }
   expect(below(renderSmokeSummary(reportOf({ warmUp })), 'Warm-up')).toBe('0 of 2 requests were answered.\n')

@@ -148,7 +148,10 @@ export const smokeTest = defineAction({
       { maxLength: 2_000, shape: 'lines such as `errors > 20%`' },
     ),
     maxRequests: count(
-      { description: 'Cost guard: a load that would be larger is refused, or ends here.', default: '10000' },
+      {
+        description: 'Cost guard: a load that would be larger is refused, or ends here with a warning.',
+        default: '10000',
+      },
       { min: 1, max: 10_000_000 },
     ),
     baselineEndpoint: text(

@@ -1,5 +1,5 @@
 import { formatLatency } from '../../domain/latency.ts'
-import { describePlan } from '../../domain/load-plan.ts'
+import { describeCut, describePlan } from '../../domain/load-plan.ts'
 import type { LoadReport } from '../../domain/load.ts'
 import type { SmokeCase } from '../../domain/smoke-case.ts'
 import { formatDuration } from '../../kit/duration.ts'
@@ -22,6 +22,8 @@ export async function measure(target: OpenTarget, scene: PlannedScene): Promise<
   log.info(
     `${target.subject}: ${describeLoad(report)}${report.stopped === undefined ? '' : `, ended: ${report.stopped}`}`,
   )
+  const cut = describeCut(report)
+  if (cut !== undefined) log.warn(`${target.subject}: ${cut}`)
   return report
 }
 
