@@ -51,7 +51,8 @@ export async function findAsyncAnswer(order: EndpointOrder, awaited: Awaited, me
     timeoutMs: Math.max(0, order.timeoutMs - latencyMs()),
     maxPauseMs,
   })
-  if (polled.kind === 'timed-out') return unanswered(latencyMs(), absence(order, awaited, polled.note))
+  if (polled.kind === 'timed-out')
+    return unanswered(latencyMs(), absence(order, awaited, polled.note), { notReady: true })
   const { status, object } = polled.verdict
   const contentType = object.contentType === unsaidType ? (awaited.accept ?? '') : object.contentType
   return { kind: 'answered', latencyMs: latencyMs(), status, contentType, body: object.bytes }

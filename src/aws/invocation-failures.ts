@@ -28,7 +28,8 @@ export async function invokeWithin(
   } catch (error) {
     signal.throwIfAborted()
     if (within.passed()) {
-      return unanswered(order.timeoutMs, failed(order, `no answer within ${formatDuration(order.timeoutMs)}`))
+      const late = failed(order, `no answer within ${formatDuration(order.timeoutMs)}`)
+      return unanswered(order.timeoutMs, late, { notReady: true })
     }
     if (error instanceof WorldError) return judgeRefusal(error, latencyMs())
     throw error

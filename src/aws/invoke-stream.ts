@@ -56,7 +56,8 @@ export function askStream(client: SageMakerRuntimeClient, order: StreamOrder, cl
       } catch (error) {
         within.throwIfAborted()
         if (silence.passed()) {
-          return unanswered(latencyMs(), failed(order, `the stream was silent for ${formatDuration(silenceMs)}`))
+          const silent = failed(order, `the stream was silent for ${formatDuration(silenceMs)}`)
+          return unanswered(latencyMs(), silent, { notReady: true })
         }
         const { began, parts } = reading
         return judgeBreak(order, { error, began, latencyMs: latencyMs(), firstByteMs: parts.firstByteMs() })

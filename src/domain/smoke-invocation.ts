@@ -27,7 +27,7 @@ export type Invocation =
       readonly final: boolean
       /** 429, or AWS's throttling. */
       readonly throttled: boolean
-      /** The model is still being loaded, or nobody listens yet: a warm-up waits for it. */
+      /** The model is still being loaded, or nobody listens or answers yet: a warm-up waits for it. */
       readonly notReady: boolean
     }
 

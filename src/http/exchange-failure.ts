@@ -11,7 +11,7 @@ export type ExchangeFailure =
   | { readonly kind: 'error'; readonly error: Error }
 
 export interface ToldFailure extends Omit<Failure, 'subject'> {
-  /** Nobody listens yet. */
+  /** Nobody listens yet, or answers. */
   readonly notReady: boolean
 }
 
@@ -22,7 +22,7 @@ export function tellFailure(failure: ExchangeFailure, timeoutMs: number): ToldFa
   const told = (happened: string, remedy: string) => ({ happened, remedy, notReady: false })
   switch (failure.kind) {
     case 'timed-out':
-      return told(`no answer within ${formatDuration(timeoutMs)}`, readLog)
+      return { ...told(`no answer within ${formatDuration(timeoutMs)}`, readLog), notReady: true }
     case 'too-large':
       return told(`the answer is larger than ${failure.limitBytes / 1_000_000} MB`, 'Ask for less.')
     case 'closed':

@@ -196,7 +196,7 @@ describe('T4 an endpoint', () => {
         latencyMs: 100,
         final: false,
         throttled: false,
-        notReady: false,
+        notReady: true,
         failure: {
           subject: 'endpoint penguins',
           happened: 'no answer within 100 ms',

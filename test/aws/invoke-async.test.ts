@@ -85,7 +85,7 @@ describe('T4 an answer that does not come', () => {
       latencyMs: 60_000,
       final: false,
       throttled: false,
-      notReady: false,
+      notReady: true,
       failure: { subject: 'endpoint penguins', happened: `no answer on S3 within 1 min (${output})`, remedy },
     })
   })

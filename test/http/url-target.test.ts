@@ -205,7 +205,7 @@ test.each([
     },
     final: false,
     throttled: false,
-    notReady: false,
+    notReady: true,
   })
 })
 

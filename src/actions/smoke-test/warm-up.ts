@@ -25,17 +25,20 @@ export async function warmUp(target: Target, { cases, requests, timeoutMs }: Ord
   if (requests === 0 || cases.length === 0) return { warmUp: undefined, obstacle: undefined }
   const { clock, log, signal } = stage
   const startedAt = clock.now()
+  const isOver = () => clock.now() - startedAt >= timeoutMs
+  let tried = 0
   let sent = 0
   let answered = 0
   let coldStartMs: number | undefined
   let readyAfterMs: number | undefined
   let lastProblem: string | undefined
-  let refusal: Failure | undefined
+  let last: Invocation | undefined
 
   const askOne = async (): Promise<Invocation> => {
-    const invocation = await target.ask(requestOf(cases, sent), signal)
+    const invocation = await target.ask(requestOf(cases, tried), signal)
+    tried += 1
+    last = invocation
     lastProblem = problemOf(invocation) ?? lastProblem
-    if (invocation.kind === 'unanswered') refusal = invocation.failure
     if (!isReady(invocation)) return invocation
     sent += 1
     if (invocation.kind === 'answered') {
@@ -45,22 +48,24 @@ export async function warmUp(target: Target, { cases, requests, timeoutMs }: Ord
     }
     return invocation
   }
-  const polled = await poll({
+  await poll({
     ...stage,
     subject: target.subject,
     timeoutMs,
     maxPauseMs: 5_000,
     look: async () => {
-      let last = await askOne()
-      while (sent < requests && isReady(last) && !isFinal(last)) last = await askOne()
-      return last
+      let seen = await askOne()
+      while (sent < requests && isReady(seen) && !isFinal(seen) && !isOver()) seen = await askOne()
+      return seen
     },
-    judge: (last) => (isReady(last) ? done(undefined) : waiting(`not ready (${problemOf(last) ?? ''})`)),
+    judge: (seen) => (isReady(seen) ? done(undefined) : waiting(`not ready (${problemOf(seen) ?? ''})`)),
   })
   const warm = { requests: sent, answered, coldStartMs, readyAfterMs, lastProblem }
-  log.info(describeWarmUp(warm))
-  const obstacle = polled.kind === 'timed-out' && refusal ? notReady(target.subject, refusal, timeoutMs) : undefined
-  return { warmUp: warm, obstacle }
+  const isLacking = (seen: Invocation) => !isFinal(seen) && (answered === 0 || !isReady(seen))
+  const lack = sent < requests && last && isLacking(last) ? lackOf(last) : undefined
+  const cut = sent < requests && isOver() ? `; 'warm-up-timeout' ended it before all ${requests}` : ''
+  log.info(`${describeWarmUp(warm)}${cut}`)
+  return { warmUp: warm, obstacle: lack && notReady(target.subject, lack, timeoutMs) }
 }
 
 const requestOf = (cases: readonly SmokeCase[], position: number) => {
@@ -74,7 +79,15 @@ const isReady = (invocation: Invocation) =>
   invocation.kind === 'answered' ? invocation.status !== 503 : !invocation.notReady
 const isFinal = (invocation: Invocation) => invocation.kind === 'unanswered' && invocation.final
 
-function notReady(subject: string, { happened, remedy }: Failure, timeoutMs: number): Obstacle {
+type Lack = Pick<Failure, 'happened' | 'remedy'>
+
+function lackOf(last: Invocation): Lack {
+  if (last.kind === 'unanswered') return last.failure
+  const remedy = 'Read the log of the model, and look whether what stands in front of it finds it healthy.'
+  return { happened: problemOf(last) ?? '', remedy }
+}
+
+function notReady(subject: string, { happened, remedy }: Lack, timeoutMs: number): Obstacle {
   return infrastructure({
     subject,
     happened: `the model did not become ready within ${formatDuration(timeoutMs)} (${happened})`,
