@@ -223,8 +223,8 @@ describe('the guard', () => {
 })
 
 describe('a change set that was reviewed', () => {
-  const reviewed = async (aws: Orders, version = 2) => {
-    const id = await aws.draft('preview-41-1-0123abcd', version)
+  const reviewed = async (aws: Orders, version = 2, templateBody = aws.builtIn) => {
+    const id = await aws.draft('preview-41-1-0123abcd', version, templateBody)
     aws.journal.clear()
     return id
   }
@@ -245,6 +245,19 @@ describe('a change set that was reviewed', () => {
     await using aws = await penguinOrders()
     const changeSet = await reviewed(aws, 1)
     expect(await aws.deploy(1, { changeSet })).toMatchObject({ outcome: 'created', changeSet })
+  })
+
+  test('is refused by the same guard, stays, and is executed once that is allowed', async () => {
+    await using aws = await penguinOrders()
+    await aws.deploy()
+    const templateBody = aws.builtIn.replace('EndpointName: !Ref EndpointName', 'EndpointName: penguins-b')
+    const changeSet = await reviewed(aws, 2, templateBody)
+    const refused = await aws.deploy(2, { changeSet, templateBody })
+    expect(refused.broken?.reason).toMatch(/^it would replace the endpoint .*, which somebody may be calling$/)
+    expect(aws.changing()).toEqual([])
+    const allowed = await aws.deploy(2, { changeSet, templateBody, allowReplacement: true })
+    expect(allowed).toMatchObject({ outcome: 'updated', changeSet })
+    expect([...aws.state.endpoints.keys()]).toEqual(['penguins-b'])
   })
 
   test('is refused where this would deploy something else', async () => {

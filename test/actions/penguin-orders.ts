@@ -82,13 +82,13 @@ export async function penguinOrders(options?: PenguinOptions) {
       ),
     )
   /** A change set that somebody has made for the same stack; it can be executed when this returns. */
-  const draft = async (ChangeSetName: string, version = 1) => {
+  const draft = async (ChangeSetName: string, version = 1, templateBody = builtIn) => {
     const { Id = '' } = await aws.cloudFormation.send(
       new CreateChangeSetCommand({
         StackName: stackName,
         ChangeSetName,
         ChangeSetType: aws.stack()?.stable ? 'UPDATE' : 'CREATE',
-        TemplateBody: builtIn,
+        TemplateBody: templateBody,
         Parameters: Object.entries(parametersOf(version)).map(([ParameterKey, ParameterValue]) => ({
           ParameterKey,
           ParameterValue,

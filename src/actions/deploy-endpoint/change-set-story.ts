@@ -70,13 +70,13 @@ function nameOf({ order, world }: Task, ground: Ground): string {
   return changeSetName(requestToken(order.deployment, world.run, from(ground)), world.run)
 }
 
-/** The guard: a change set that does what nobody has allowed is removed, and told. */
+/** The guard: a change set that does what nobody has allowed is told, and removed, unless it is one that somebody has reviewed. */
 export async function refuseForbidden(task: Task, ground: Ground, changeSet: ChangeSet): Promise<Broken | undefined> {
   nameCollisions(changeSet.changes).forEach((collision) => task.waiting.log.warn(collision))
-  const { allowReplacement, deployment } = task.order
+  const { allowReplacement, changeSet: reviewed, deployment } = task.order
   const forbidden = forbiddenChanges(changeSet.changes, { allowReplacement, capabilities: deployment.capabilities })
   if (forbidden.length === 0) return undefined
-  await discard(task, ground, changeSet)
+  if (reviewed === undefined) await discard(task, ground, changeSet)
   const remedies = [...new Set(forbidden.map(({ remedy }) => remedy))]
   return brokenBy(
     'failed',

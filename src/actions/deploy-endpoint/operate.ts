@@ -112,7 +112,7 @@ async function performReviewed(
     return { kind: 'unchanged', stackId: ground.stack?.id ?? '', token, changeSet: id }
   }
   if ('reason' in reviewed) return reviewed
-  return execute(task, ground, { changeSet: reviewed, token })
+  return (await refuseForbidden(task, ground, reviewed)) ?? execute(task, ground, { changeSet: reviewed, token })
 }
 
 async function execute(
