@@ -33,13 +33,18 @@ export function stampProvenance(deployment: Deployment, origin: Origin): Deploym
     [runTag]: origin.runUrl,
     [modelPackageTag]: modelPackage,
   })
-  const tags = new Map(deployment.tags)
-  for (const [key, value] of provenance) {
-    if (value !== undefined && isTagValue(value)) tags.set(key, value)
-    else tags.delete(key)
-  }
-  // The tags of the user come first.
-  return tags.size > mostTags ? deployment : { ...deployment, tags }
+  const written = provenance.filter((entry): entry is [string, string] => isTagValue(entry[1] ?? ''))
+  const others = [...deployment.tags].filter(([key]) => provenance.every(([ours]) => ours !== key))
+  return { ...deployment, tags: new Map([...others, ...withinLimit(others, written)]) }
+}
+
+type TagPair = readonly [key: string, value: string]
+
+/** The tags of the user come first; yet what is to be swept away says whose it is, and CloudFormation may find that too much. */
+function withinLimit(others: readonly TagPair[], provenance: readonly TagPair[]): readonly TagPair[] {
+  if (others.length + provenance.length <= mostTags) return provenance
+  const isNeeded = others.length < mostTags || others.some(([key]) => key === expiresAtTag)
+  return provenance.filter(([key]) => key === repositoryTag && isNeeded)
 }
 
 /** What of the tags is the user's. */

@@ -1,5 +1,5 @@
 import { done, waiting, type Judgement } from '../kit/poll.ts'
-import { ownerOf } from './provenance.ts'
+import { ownerOf, repositoryTag } from './provenance.ts'
 import type { Stack } from './stack.ts'
 import { describeExpiry, readExpiry } from './ttl.ts'
 
@@ -74,8 +74,8 @@ export function judgeSweep(stack: Stack, { repository, nowMs }: Broom): Sweeping
   const owner = ownerOf(stack.tags)
   if (!owner.isOurs) return { kind: 'foreign' }
   const left = (because: string) => ({ kind: 'left', because }) as const
-  const theirs = [owner.repository, repository].map((each) => each?.toLowerCase())
-  if (owner.repository !== undefined && theirs[0] !== theirs[1]) return left(`belongs to ${owner.repository}`)
+  if (owner.repository === undefined) return left(`has no tag ${repositoryTag}, and may belong to others`)
+  if (owner.repository.toLowerCase() !== repository?.toLowerCase()) return left(`belongs to ${owner.repository}`)
   const expiry = readExpiry(stack.tags)
   const because = describeExpiry(expiry, nowMs)
   if (expiry.kind !== 'at' || expiry.atMs > nowMs) return left(because)

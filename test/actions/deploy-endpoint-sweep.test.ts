@@ -41,7 +41,8 @@ test('an expired endpoint is gone after one run; what is left, is left for a rea
   await stackOf(aws, 'not-yet', [tagOf('repository', 'team/penguins'), tagOf('expires-at', '2026-11-21T09:00:00Z')])
   await stackOf(aws, 'for-ever', [tagOf('repository', 'team/penguins')])
   await stackOf(aws, 'of-others', [tagOf('repository', 'other/cats'), tagOf('expires-at', past)])
-  await stackOf(aws, 'no-time', [tagOf('expires-at', '<b>soon')])
+  await stackOf(aws, 'no-time', [tagOf('repository', 'team/penguins'), tagOf('expires-at', '<b>soon')])
+  await stackOf(aws, 'of-nobody', [tagOf('expires-at', past)])
   await stackOf(aws, 'not-ours', [{ Key: 'expires-at', Value: past }])
   await stackOf(aws, 'protected', expired)
   await aws.cloudFormation.send(
@@ -55,18 +56,19 @@ test('an expired endpoint is gone after one run; what is left, is left for a rea
   expect(JSON.parse(outputs.changes ?? '')).toEqual({
     destroyed: ['pr-7'],
     failed: [],
-    left: ['protected', 'no-time', 'of-others', 'for-ever', 'not-yet'],
+    left: ['protected', 'of-nobody', 'no-time', 'of-others', 'for-ever', 'not-yet'],
   })
   expect(statusOf(aws, 'pr-7')).toBe('DELETE_COMPLETE')
   expect(aws.state.endpoints.size).toBe(0)
-  for (const name of ['not-yet', 'for-ever', 'of-others', 'no-time', 'not-ours', 'protected'])
+  for (const name of ['not-yet', 'for-ever', 'of-others', 'of-nobody', 'no-time', 'not-ours', 'protected'])
     expect(statusOf(aws, name)).toBe('CREATE_COMPLETE')
   expect(swept.lines).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^stack pr-7: expired 1 h/),
       expect.stringMatching(/^stack not-yet: expires in 23 h .*, and is left$/),
       'stack of-others: belongs to other/cats, and is left',
-      '1 stacks to be destroyed, 5 left, 1 not of this action',
+      'stack of-nobody: has no tag sagemaker-promote:repository, and may belong to others, and is left',
+      '1 stacks to be destroyed, 6 left, 1 not of this action',
       'pr-7: Endpoint DELETE_COMPLETE',
       'stack pr-7: destroyed',
     ]),
@@ -129,7 +131,9 @@ test('a stack that was deployed anew since the list was made is left', async () 
       all: async () => {
         const listed = await all()
         const stack = [...aws.state.stacks.values()].find(({ name }) => name === 'pr-1')
-        Object.assign(stack?.desired ?? {}, { tags: [tagOf('expires-at', '2026-11-21T09:00:00Z')] })
+        Object.assign(stack?.desired ?? {}, {
+          tags: [tagOf('repository', 'team/penguins'), tagOf('expires-at', '2026-11-21T09:00:00Z')],
+        })
         return listed
       },
     },

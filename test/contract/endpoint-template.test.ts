@@ -178,11 +178,6 @@ describe.each<[string, Readonly<Record<string, string>>, Readonly<Record<string,
     },
   ],
   [
-    'an end',
-    { ExpiresAt: '2026-11-21T00:00:00Z' },
-    { Endpoint: { Tags: [{}, { Key: 'sagemaker-promote:expires-at' }] } },
-  ],
-  [
     'counts that somebody else scales',
     { KeepInstanceCount: 'true' },
     {

@@ -85,9 +85,20 @@ test('what is not known, and what no tag can hold, is left out, also where it wa
   expect(tags.has('sagemaker-promote:model-package')).toBe(false)
 })
 
-test('the tags of the user come first', () => {
-  const tags = new Map(Array.from({ length: 46 }, (_, n) => [`key${n}`, 'x']))
-  expect(stampProvenance({ ...deployment, tags }, first).tags).toBe(tags)
+describe('where AWS takes no more tags', () => {
+  const filled = (length: number) => Array.from({ length }, (_, n): [string, string] => [`key${n}`, 'x'])
+  const repository: [string, string] = ['sagemaker-promote:repository', 'team/penguins']
+  const expiry: [string, string] = ['sagemaker-promote:expires-at', '2026-11-21T09:00:00Z']
+  const digest: [string, string] = ['sagemaker-promote:deployment', '0123456789abcdef']
+
+  test.each<[string, [string, string][], [string, string][]]>([
+    ['only the repository finds room', filled(46), [...filled(46), repository]],
+    ['what was written before makes room', [...filled(46), digest], [...filled(46), repository]],
+    ['those of the user come first', filled(50), filled(50)],
+    ['what is to be swept away says whose it is', [...filled(49), expiry], [...filled(49), expiry, repository]],
+  ])('%s', (_, tags, stamped) => {
+    expect([...stampProvenance({ ...deployment, tags: new Map(tags) }, first).tags]).toEqual(stamped)
+  })
 })
 
 test('a stack with any of our tags is ours, and may say whose', () => {

@@ -93,7 +93,11 @@ describe('a stack that nobody has named', () => {
     ['carries a time, but no tag of ours', stack({ tags: new Map([['expires-at', expired]]) }), { kind: 'foreign' }],
     ['belongs to others', tagged(expired, {}, 'other/cats'), { kind: 'left', because: 'belongs to other/cats' }],
     ['belongs to us in other letters', tagged(expired, {}, 'Team/Penguins'), { kind: 'expired' }],
-    ['tells no repository', stack({ tags: new Map([['sagemaker-promote:expires-at', expired]]) }), { kind: 'expired' }],
+    [
+      'tells no repository',
+      stack({ tags: new Map([['sagemaker-promote:expires-at', expired]]) }),
+      { kind: 'left', because: 'has no tag sagemaker-promote:repository, and may belong to others' },
+    ],
     [
       'is protected',
       tagged(expired, { isProtected: true }),
@@ -108,8 +112,10 @@ describe('a stack that nobody has named', () => {
     expect(judgeSweep(seen, broom)).toMatchObject(verdict)
   })
 
-  test('outside of a repository, what belongs to one is left', () => {
-    expect(judgeSweep(tagged(expired), { repository: undefined, nowMs })).toMatchObject({ kind: 'left' })
+  test('outside of a repository everything is left', () => {
+    const unknown = stack({ tags: new Map([['sagemaker-promote:expires-at', expired]]) })
+    for (const seen of [tagged(expired), unknown])
+      expect(judgeSweep(seen, { repository: undefined, nowMs })).toMatchObject({ kind: 'left' })
   })
 })
 

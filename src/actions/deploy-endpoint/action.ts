@@ -87,7 +87,10 @@ export const deployEndpoint = defineAction({
       { pattern: /^arn:[\w-]+:sns:[\w-]+:\d{12}:[\w.-]+$/, shape: 'the ARN of an SNS topic' },
     ),
     ttl: duration(
-      { description: 'How long the endpoint is wanted. After that `command: sweep` destroys it.' },
+      {
+        description:
+          'How long the endpoint is wanted; the tag `sagemaker-promote:expires-at` of stack and endpoint says until when. After that `command: sweep` destroys it.',
+      },
       { minMs: 60_000, maxMs: 31_536_000_000 },
     ),
     resourceTags: keyValues({
