@@ -1,5 +1,5 @@
 import { modelPackageParameter, previousModelPackageTag, type Deployment } from './deployment.ts'
-import { isTagValue, runTag, tagPrefix } from './provenance.ts'
+import { digestOf, isTagValue, runTag, tagPrefix } from './provenance.ts'
 import type { ServedModel } from './served-model.ts'
 import type { TextMapping } from './text-mapping.ts'
 
@@ -20,6 +20,11 @@ const kinds = Object.keys(places) as (keyof ModelSource)[]
 
 /** What the stack was taken back from, and is not gone back to by itself. */
 export const rolledBackFromTag = `${tagPrefix}rolled-back-from`
+
+/** The template and the parameters that the record was made with, but for the model, as a digest. */
+const recordedWithTag = `${tagPrefix}recorded-with`
+/** Others have taken their place since, so that what was served last before is the same model in them. */
+export const reconfiguredTag = `${tagPrefix}reconfigured`
 
 export function modelSourceOf(parameters: TextMapping): ModelSource {
   const valueOf = (kind: keyof ModelSource) => parameters.get(places[kind].parameter) || undefined
@@ -55,8 +60,23 @@ export function recordServed(
     modelPackageArn !== undefined || (held.imageUri !== undefined && served.imageUris.includes(held.imageUri))
   if (!isKnown || isSame(before, modelSourceOf(deployment.parameters))) return deployment
   const values = kinds.map((kind) => [places[kind].tag, before[kind]] as const)
-  const written = values.every(([, value]) => value === undefined || isTagValue(value)) ? values : []
-  return { ...deployment, tags: new Map([...withoutRecord(deployment.tags), ...written.flatMap(present)]) }
+  const isWritable = values.every(([, value]) => value === undefined || isTagValue(value))
+  const record = [...values.flatMap(present), [recordedWithTag, configurationOf(deployment)] as const]
+  return { ...deployment, tags: new Map([...withoutRecord(deployment.tags), ...(isWritable ? record : [])]) }
+}
+
+/** Writes on the stack whether this is another template or are other parameters than the record was made with. */
+export function markReconfigured(deployment: Deployment): Deployment {
+  const recordedWith = deployment.tags.get(recordedWithTag)
+  const isOther = recordedWith !== undefined && recordedWith !== configurationOf(deployment)
+  const others = [...deployment.tags].filter(([key]) => key !== reconfiguredTag)
+  return { ...deployment, tags: new Map(isOther ? [...others, [reconfiguredTag, 'true']] : others) }
+}
+
+function configurationOf(deployment: Deployment): string {
+  const ofModel = kinds.map((kind) => places[kind].parameter)
+  const parameters = new Map([...deployment.parameters].filter(([name]) => !ofModel.includes(name)))
+  return digestOf({ ...deployment, parameters, tags: new Map() })
 }
 
 const present = ([key, value]: readonly [string, string | undefined]): [string, string][] =>
@@ -65,7 +85,8 @@ const present = ([key, value]: readonly [string, string | undefined]): [string, 
 const isSame = (one: ModelSource, other: ModelSource) => kinds.every((kind) => one[kind] === other[kind])
 
 function withoutRecord(tags: TextMapping): TextMapping {
-  const ours: readonly string[] = [...kinds.map((kind) => places[kind].tag), rolledBackFromTag]
+  const ofModel = kinds.map((kind) => places[kind].tag)
+  const ours: readonly string[] = [...ofModel, recordedWithTag, reconfiguredTag, rolledBackFromTag]
   return new Map([...tags].filter(([key]) => !ours.includes(key)))
 }
 
@@ -92,6 +113,13 @@ export function planWayBack(held: Deployment, { runUrl }: { readonly runUrl: str
   }
   const isRecorded = to.modelPackageArn !== undefined || to.imageUri !== undefined
   if (!isRecorded || isSame(to, now)) return nothingBefore(now, from)
+  if (tags.has(reconfiguredTag)) {
+    return {
+      kind: 'none',
+      because: `${describeSource(to)} was served before, and ${describeSource(now)} was deployed again since with another template or other parameters, which a rollback would leave as they are`,
+      remedy: 'Deploy the template and parameters of before, or the version that shall be served.',
+    }
+  }
   const lacking = kinds.filter((kind) => to[kind] !== undefined && !parameters.has(places[kind].parameter))
   if (lacking.length > 0) {
     const names = lacking.map((kind) => places[kind].parameter).join(' and ')

@@ -1,5 +1,5 @@
 import { keepTags, type Deployment } from './deployment.ts'
-import { recordServed } from './deployment-record.ts'
+import { markReconfigured, recordServed } from './deployment-record.ts'
 import { answering } from './endpoint.ts'
 import { stampProvenance, type Origin } from './provenance.ts'
 import type { ServedModel } from './served-model.ts'
@@ -23,6 +23,7 @@ export interface Meeting {
 export function tagDeployment(deployment: Deployment, { nowMs, origin, served, stack, ttlMs }: Meeting): Deployment {
   const kept = stack ? keepTags(deployment, stack) : deployment
   const recorded = stack && served && answering(served.status) ? recordServed(kept, stack, served) : kept
-  const tags = withExpiry(recorded.tags, { ttlMs, nowMs })
-  return stampProvenance({ ...recorded, tags }, origin)
+  const marked = markReconfigured(recorded)
+  const tags = withExpiry(marked.tags, { ttlMs, nowMs })
+  return stampProvenance({ ...marked, tags }, origin)
 }

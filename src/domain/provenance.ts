@@ -59,7 +59,7 @@ export function ownerOf(tags: TextMapping): { readonly isOurs: boolean; readonly
 }
 
 /** Of everything that is asked for but the tags that are ours; values that nobody is to see are left out. */
-function digestOf({ kept = new Set(), parameters, secret = new Set(), tags, templateBody }: Deployment): string {
+export function digestOf({ kept = new Set(), parameters, secret = new Set(), tags, templateBody }: Deployment): string {
   const shown = [...parameters].filter(([name]) => !secret.has(name))
   const content = [templateBody, shown.sort(), [...kept].sort(), [...tags].filter(([key]) => !isOurTag(key)).sort()]
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)

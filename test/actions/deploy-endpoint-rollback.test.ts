@@ -113,6 +113,22 @@ describe('nothing is touched', () => {
     expect(aws.operations()).not.toContain('CreateChangeSet')
   })
 
+  test('where not the model was changed last, but its parameters', async () => {
+    await using aws = await deployed(2)
+    await aws.deploy({ 'model-package-arn': packageArn(2), 'instance-types': 'ml.m5.xlarge' })
+    aws.journal.clear()
+    const { failure, outputs } = await aws.rollback()
+    expect(outputs.outcome).toBe('failed')
+    expect(failure?.happened).toContain(
+      `${packageArn(2)} was deployed again since with another template or other parameters, which a rollback would leave as they are; endpoint ${endpointName} is InService`,
+    )
+    expect(aws.operations()).not.toContain('CreateChangeSet')
+
+    await aws.deploy({ 'model-package-arn': packageArn(2) })
+    expect((await aws.rollback({ run: '78' })).outputs).toMatchObject({ outcome: 'rolled-back' })
+    expect(await aws.serves()).toEqual([packageArn(1)])
+  })
+
   test('where the model before may not be deployed any more', async () => {
     await using aws = await deployed(2)
     const rejected = { ModelPackageArn: packageArn(1), ModelApprovalStatus: 'Rejected' } as const

@@ -293,6 +293,7 @@ describe('what is there already', () => {
       'sagemaker-promote:deployment': expect.any(String),
       'sagemaker-promote:model-package': packageArn(2),
       'sagemaker-promote:previous-model-package': packageArn(1),
+      'sagemaker-promote:recorded-with': expect.any(String),
       team: 'seals',
     })
   })

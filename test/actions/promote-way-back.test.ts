@@ -101,3 +101,17 @@ test('a template that is too large for a request goes by way of S3', async () =>
   expect(failure).toBeUndefined()
   expect(outputs).toMatchObject({ outcome: 'created', endpointName })
 })
+
+test('a model that had other parameters before does not make way for the model before it in these', async () => {
+  await using aws = await penguinPromotions()
+  const larger = { 'instance-types': 'ml.m5.xlarge' }
+  await aws.promote(1)
+  await aws.promote(2)
+  await aws.promote(2, larger)
+  aws.faults.inject({ kind: 'wrong-answers', endpoint: endpointName, modelPackageArn: packageArn(2), factor: 2 })
+  const { failure, outputs } = await aws.promote(2, larger)
+  expect(outputs).toMatchObject({ outcome: 'held', rolledBack: 'false' })
+  expect(failure?.happened).toContain(
+    'stays in place, since it was served before with another template or other parameters, which are not known',
+  )
+})

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Deployment } from '../../src/domain/deployment.ts'
-import { describeSource, modelSourceOf, planWayBack, recordServed } from '../../src/domain/deployment-record.ts'
+import {
+  describeSource,
+  markReconfigured,
+  modelSourceOf,
+  planWayBack,
+  recordServed,
+} from '../../src/domain/deployment-record.ts'
 
 const arn = (version: number) => `arn:aws:sagemaker:eu-west-1:111122223333:model-package/penguins/${version}`
 const image = (tag: string) => `111122223333.dkr.ecr.eu-west-1.amazonaws.com/penguins:${tag}`
@@ -38,6 +44,8 @@ const previous = 'sagemaker-promote:previous-model-package'
 const previousImage = 'sagemaker-promote:previous-image'
 const previousData = 'sagemaker-promote:previous-model-data'
 const from = 'sagemaker-promote:rolled-back-from'
+const recordedWith = 'sagemaker-promote:recorded-with'
+const reconfigured = 'sagemaker-promote:reconfigured'
 
 describe('a deployment records what was served before', () => {
   type Meeting = readonly [wanted: Deployment, stack: Deployment, served: Parameters<typeof recordServed>[2]]
@@ -98,7 +106,40 @@ describe('a deployment records what was served before', () => {
     ],
   ])('%s', (...row) => {
     const [, wanted, stack, seen, tags] = row
-    expect([...recordServed(wanted, stack, seen).tags]).toEqual(tags)
+    const written = [...recordServed(wanted, stack, seen).tags].filter(([key]) => key !== recordedWith)
+    expect(written).toEqual(tags)
+  })
+})
+
+describe('the record holds for the template and the parameters that it was made with', () => {
+  const recorded = recordServed(ofPackage(2), ofPackage(1), served(arn(1)))
+  const again = (change: Partial<Deployment> = {}) => markReconfigured({ ...recorded, ...change })
+  const withCount = (count: string) => ({ parameters: new Map([...recorded.parameters, ['Count', count]]) })
+  const otherTags = new Map([...recorded.tags, ['commit', 'b']])
+
+  test.each<[string, Deployment, boolean]>([
+    ['the same again', again(), false],
+    ['with other tags', again({ tags: otherTags }), false],
+    ['with another template', again({ templateBody: '{ }' }), true],
+    ['with another parameter', again(withCount('3')), true],
+    ['and back to what it was', markReconfigured({ ...again(withCount('3')), ...withCount('2') }), false],
+    ['without a record', markReconfigured(ofPackage(2)), false],
+  ])('%s', (_, deployment, isMarked) => {
+    expect(deployment.tags.has(reconfigured)).toBe(isMarked)
+  })
+
+  test('another one has no way back, and says why', () => {
+    expect(planWayBack(again(withCount('3')), { runUrl })).toEqual({
+      kind: 'none',
+      because: `${arn(1)} was served before, and ${arn(2)} was deployed again since with another template or other parameters, which a rollback would leave as they are`,
+      remedy: 'Deploy the template and parameters of before, or the version that shall be served.',
+    })
+  })
+
+  test('a record of the next model begins anew', () => {
+    const next = recordServed({ ...ofPackage(3), tags: again(withCount('3')).tags }, ofPackage(2), served(arn(2)))
+    expect([...next.tags.keys()]).toEqual([previous, recordedWith])
+    expect(markReconfigured(next).tags.has(reconfigured)).toBe(false)
   })
 })
 
@@ -109,6 +150,7 @@ describe('the way back', () => {
       ofPackage(2, [
         ['team', 'birds'],
         [previous, arn(1)],
+        [recordedWith, '0123456789abcdef'],
       ]),
       run,
     )

@@ -65,6 +65,7 @@ test('the first deployment, the same again, another one, and that one again', ()
   expect(tags).toEqual({
     team: 'birds',
     'previous-model-package': arn(1),
+    'recorded-with': expect.any(String),
     repository: 'team/penguins',
     commit: '3'.repeat(40),
     run: origin(3).runUrl,
@@ -73,6 +74,18 @@ test('the first deployment, the same again, another one, and that one again', ()
   expect(
     short(tagDeployment(deploymentOf(2), meeting({ stack: second, served: served(2), origin: origin(4) }))),
   ).toEqual(short(second))
+})
+
+test('the same model with other parameters is told from the deployment that the record was made with', () => {
+  const stack = tagDeployment(deploymentOf(1), meeting())
+  const second = tagDeployment(deploymentOf(2), meeting({ stack, served: served(1) }))
+  expect(short(second)).not.toHaveProperty('reconfigured')
+  const parameters = new Map([...deploymentOf(2).parameters, ['EndpointInstanceType', 'ml.m5.large']])
+  const other = { ...deploymentOf(2), parameters }
+  expect(short(tagDeployment(other, meeting({ stack: second, served: served(2, 'Failed') })))).toMatchObject({
+    'previous-model-package': arn(1),
+    reconfigured: 'true',
+  })
 })
 
 test('what an endpoint that answers nobody holds is not recorded as good', () => {

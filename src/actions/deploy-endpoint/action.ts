@@ -17,7 +17,7 @@ export const deployEndpoint = defineAction({
   inputs: {
     command: choice(['deploy', 'preview', 'rollback', 'destroy', 'sweep'], {
       description:
-        '`deploy`; `preview` tells what a deployment would change, and leaves its change set to be reviewed; `rollback` goes back to what was served before, by the record on the stack; `destroy` takes the stack down and verifies that all of it is gone; `sweep` destroys what this repository has deployed for a `ttl` that is over.',
+        '`deploy`; `preview` tells what a deployment would change, and leaves its change set to be reviewed; `rollback` goes back to the model that was served before, by the record on the stack (template and parameters stay as they are; where they were changed since, it refuses); `destroy` takes the stack down and verifies that all of it is gone; `sweep` destroys what this repository has deployed for a `ttl` that is over.',
       default: 'deploy',
     }),
     config: list({

@@ -5,6 +5,7 @@ import {
   previousModelPackageTag,
   type Deployment,
 } from '../../domain/deployment.ts'
+import { reconfiguredTag } from '../../domain/deployment-record.ts'
 import { describeServed } from '../../domain/endpoint.ts'
 import { kebab } from '../../kit/define-action.ts'
 import { InputError, WorldError, type Failure } from '../../kit/errors.ts'
@@ -34,6 +35,9 @@ export function chooseWayBack(
     const recorded = earlier.tags.get(previousModelPackageTag)
     if (recorded === undefined || recorded === earlier.parameters.get(modelPackageParameter)) {
       return none('since it is not known what was served before it')
+    }
+    if (earlier.tags.has(reconfiguredTag)) {
+      return none('since it was served before with another template or other parameters, which are not known')
     }
     return { kind: 'back', deployment: withModelPackage(earlier, recorded) }
   }
