@@ -25,9 +25,10 @@ export function loadTally(plan: LoadPlan): LoadTally {
   return {
     add: (sample) => {
       if (sample.fromModel) fromModel += 1
+      // Without those that hang, a model that stalls would look quick.
+      if (sample.ok || sample.timedOut) latency.add(sample.latencyMs)
       if (sample.ok) {
         answered += 1
-        latency.add(sample.latencyMs)
         firstByte.add(sample.firstByteMs)
       } else {
         errors += 1

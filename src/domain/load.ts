@@ -36,6 +36,8 @@ export interface Sample {
   /** The model itself answered, be it with an error: no throttling, no refusal of AWS, no silence. */
   readonly fromModel: boolean
   readonly throttled: boolean
+  /** Nothing came within the time that it was given, so that it took at least `latencyMs`. */
+  readonly timedOut: boolean
   readonly latencyMs: number
   /** To the first byte of the body. */
   readonly firstByteMs: number

@@ -111,14 +111,14 @@ export function latencyTable({ firstByte, latency, serverSide }: SmokeReport): s
     ...serverRow('ModelLatency', serverSide?.modelLatency, serverSide?.invocations),
     ...serverRow('OverheadLatency', serverSide?.overheadLatency, serverSide?.invocations),
   ]
-  return rows.length === 0 ? undefined : table(['', 'Answers', ...measures], rows)
+  return rows.length === 0 ? undefined : table(['', 'Requests', ...measures], rows)
 }
 
 function clientRow(name: string, latency: Latency | undefined): readonly (readonly string[])[] {
   if (latency === undefined || latency.samples === 0) return []
   const cells = measures.map((each) => {
     const value = latency[`${each}Ms`]
-    return value === undefined ? `needs ${samplesNeeded[each]} answers` : formatLatency(value)
+    return value === undefined ? `needs ${samplesNeeded[each]} requests` : formatLatency(value)
   })
   return [[name, String(latency.samples), ...cells]]
 }

@@ -19,16 +19,29 @@ export interface Timing {
 export function sampleOf(exchange: Exchange, { sinceMs, timeoutMs }: Timing): Sample {
   const latencyMs = exchange.endedAtMs - sinceMs
   if (exchange.kind === 'failed') {
-    const problem = tellFailure(exchange.failure, timeoutMs).happened
-    return { ok: false, status: 0, fromModel: false, throttled: false, latencyMs, firstByteMs: latencyMs, problem }
+    const { failure } = exchange
+    const problem = tellFailure(failure, timeoutMs).happened
+    return { ...silent(latencyMs), timedOut: failure.kind === 'timed-out', problem }
   }
   const { response, firstByteAtMs } = exchange
   const { status } = response
   const firstByteMs = firstByteAtMs - sinceMs
   if (status >= 200 && status <= 299)
-    return { ok: true, status, fromModel: true, throttled: false, latencyMs, firstByteMs }
-  return { ok: false, latencyMs, firstByteMs, ...refusal(response) }
+    return { ok: true, status, fromModel: true, throttled: false, timedOut: false, latencyMs, firstByteMs }
+  return { ok: false, timedOut: false, latencyMs, firstByteMs, ...refusal(response) }
 }
+
+/** A sample of a request that got no answer. */
+export const silent = (latencyMs: number) =>
+  ({
+    ok: false,
+    status: 0,
+    fromModel: false,
+    throttled: false,
+    timedOut: false,
+    latencyMs,
+    firstByteMs: latencyMs,
+  }) as const
 
 type Refusal = Pick<Sample, 'status' | 'fromModel' | 'throttled' | 'problem'>
 

@@ -4,7 +4,7 @@ import type { Clock } from '../kit/clock.ts'
 import { InputError, WorldError } from '../kit/errors.ts'
 import { parseTarget, type Origin } from './addresses.ts'
 import { connectionTo, type Connection } from './connection.ts'
-import { errorBodyBytes, sampleOf, type Timing } from './sample.ts'
+import { errorBodyBytes, sampleOf, silent, type Timing } from './sample.ts'
 import { slots } from './slots.ts'
 
 /**
@@ -86,6 +86,5 @@ function asWorldError(error: unknown): WorldError {
 }
 
 function unsent({ failure }: WorldError, latencyMs: number): Sample {
-  const { happened: problem } = failure
-  return { ok: false, status: 0, fromModel: false, throttled: false, latencyMs, firstByteMs: latencyMs, problem }
+  return { ...silent(latencyMs), problem: failure.happened }
 }

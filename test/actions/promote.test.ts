@@ -58,7 +58,7 @@ test('approved, deployed, tested: promoted, in one log and one summary', async (
     '▸ Smoke test',
     `endpoint ${endpointName}: 1 cases, 0 requests to warm up before them`,
     'case 1 (Gentoo male): passed, got 5500',
-    'latency over 1 answers: median 0 ms, at most 0 ms',
+    'latency over 1 requests: median 0 ms, at most 0 ms',
     'errors <= 0%: met (0 of 1 requests (0%))',
     'max < 300ms: met (0 ms)',
     `endpoint ${endpointName}: passed, 1 of 1 cases passed`,

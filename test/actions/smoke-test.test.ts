@@ -127,7 +127,7 @@ test('the right model with right answers passes', async () => {
     'warm-up: 2 of 2 requests answered, the first in 0 ms',
     'case 1 (Gentoo male): passed, got 5500',
     'case 2: passed, got an object of 2 keys',
-    'latency over 2 answers: median 0 ms, at most 0 ms',
+    'latency over 2 requests: median 0 ms, at most 0 ms',
     'max < 300ms: met (0 ms)',
     'errors < 1%: met (0 of 2 requests (0%))',
     'endpoint penguins-staging: passed, 2 of 2 cases passed',
@@ -224,7 +224,7 @@ test('a percentile of too few answers is inconclusive, and its output stays empt
   expect(outputs).toMatchObject({ outcome: 'inconclusive', failureKind: 'threshold', passed: '1', failed: '0' })
   expect(outputs).not.toHaveProperty('p95Ms')
   expect(failure?.remedy).toBe("Raise 'requests' by 16 or more.")
-  expect(summary).toContain('needs 20 answers')
+  expect(summary).toContain('needs 20 requests')
 })
 
 test('what is inconclusive is green where the workflow says so, and warned of', async () => {

@@ -16,7 +16,7 @@ const plan: LoadPlan = {
 /** After a second. */
 const reportOf = (answered: number, errors: number): LoadReport => {
   const tally = loadTally(plan)
-  const sample = { fromModel: true, throttled: false, latencyMs: 50, firstByteMs: 40 }
+  const sample = { fromModel: true, throttled: false, timedOut: false, latencyMs: 50, firstByteMs: 40 }
   for (let each = 0; each < answered; each++) tally.add({ ok: true, status: 200, ...sample })
   for (let each = 0; each < errors; each++) tally.add({ ok: false, status: 503, ...sample })
   return tally.report(1_000)

@@ -128,7 +128,15 @@ describe('a load that the cost guard cut short', () => {
   }
   const report = (wish: Partial<LoadWish>, elapsedMs: number, stopped?: string) => {
     const tally = loadTally(planned(wish))
-    const sample = { ok: true, status: 200, throttled: false, latencyMs: 1, firstByteMs: 1 }
+    const sample = {
+      ok: true,
+      status: 200,
+      fromModel: true,
+      throttled: false,
+      timedOut: false,
+      latencyMs: 1,
+      firstByteMs: 1,
+    }
     for (let sent = 0; sent < 3; sent += 1) tally.add(sample)
     return tally.report(elapsedMs, stopped)
   }

@@ -11,10 +11,27 @@ const plan: LoadPlan = {
   mostRequests: 100,
 }
 const answered = (latencyMs: number): Sample => {
-  return { ok: true, status: 200, fromModel: true, throttled: false, latencyMs, firstByteMs: latencyMs / 2 }
+  return {
+    ok: true,
+    status: 200,
+    fromModel: true,
+    throttled: false,
+    timedOut: false,
+    latencyMs,
+    firstByteMs: latencyMs / 2,
+  }
 }
 const failed = (status: number, problem?: string, throttled = false): Sample => {
-  return { ok: false, status, fromModel: status === 500, throttled, latencyMs: 999, firstByteMs: 999, problem }
+  return {
+    ok: false,
+    status,
+    fromModel: status === 500,
+    throttled,
+    timedOut: false,
+    latencyMs: 999,
+    firstByteMs: 999,
+    problem,
+  }
 }
 const reportOf = (samples: readonly Sample[], elapsedMs = 1_000, stopped?: string) => {
   const tally = loadTally(plan)
@@ -30,6 +47,14 @@ test('only what was answered with 2xx counts for latency and throughput', () => 
   expect(report.firstByte).toMatchObject({ samples: 2, meanMs: 10, maxMs: 15 })
   expect(report.histogram.reduce((sum, { count }) => sum + count, 0)).toBe(2)
   expect(report.stopped).toBeUndefined()
+})
+
+test('what timed out has taken at least so long', () => {
+  const late: Sample = { ...failed(0, 'no answer within 1 s'), timedOut: true, latencyMs: 1_000 }
+  const report = reportOf([...Array.from({ length: 19 }, () => answered(10)), late])
+  expect(report).toMatchObject({ answered: 19, errors: 1, rps: 19 })
+  expect(report.latency).toMatchObject({ samples: 20, maxMs: 1_000 })
+  expect(report.firstByte).toMatchObject({ samples: 19 })
 })
 
 test('before anything came there is nothing to say', () => {

@@ -33,9 +33,9 @@ test('a small test that passed is told in a screen', () => {
 
     ### Latency
 
-    |  | Answers | mean | p50 | p95 | p99 | max |
+    |  | Requests | mean | p50 | p95 | p99 | max |
     | --- | --- | --- | --- | --- | --- | --- |
-    | from this runner | 1 | 12 ms | 12 ms | needs 20 answers | needs 100 answers | 12 ms |
+    | from this runner | 1 | 12 ms | 12 ms | needs 20 requests | needs 100 requests | 12 ms |
     "
   `)
 })
@@ -93,10 +93,10 @@ test('a test of everything, verdict first', () => {
 
     ### Latency
 
-    |  | Answers | mean | p50 | p95 | p99 | max |
+    |  | Requests | mean | p50 | p95 | p99 | max |
     | --- | --- | --- | --- | --- | --- | --- |
     | from this runner | 190 | 96 ms | 95 ms | 181 ms | 189 ms | 190 ms |
-    | to the first byte | 2 | 3.5 ms | 3 ms | needs 20 answers | needs 100 answers | 4 ms |
+    | to the first byte | 2 | 3.5 ms | 3 ms | needs 20 requests | needs 100 requests | 4 ms |
     | \`ModelLatency\` | 200 | 8.3 ms | 8 ms | 9 ms |  |  |
     | \`OverheadLatency\` | 200 | 2.5 ms | 2 ms | 3 ms | 4 ms |  |
 
@@ -185,10 +185,10 @@ test('a comment is the same, shorter: only what did not pass, and no charts', ()
 
     ### Latency
 
-    |  | Answers | mean | p50 | p95 | p99 | max |
+    |  | Requests | mean | p50 | p95 | p99 | max |
     | --- | --- | --- | --- | --- | --- | --- |
     | from this runner | 190 | 96 ms | 95 ms | 181 ms | 189 ms | 190 ms |
-    | to the first byte | 2 | 3.5 ms | 3 ms | needs 20 answers | needs 100 answers | 4 ms |
+    | to the first byte | 2 | 3.5 ms | 3 ms | needs 20 requests | needs 100 requests | 4 ms |
     | \`ModelLatency\` | 200 | 8.3 ms | 8 ms | 9 ms |  |  |
     | \`OverheadLatency\` | 200 | 2.5 ms | 2 ms | 3 ms | 4 ms |  |
 
@@ -204,9 +204,9 @@ test('a comment is the same, shorter: only what did not pass, and no charts', ()
 
     ### Latency
 
-    |  | Answers | mean | p50 | p95 | p99 | max |
+    |  | Requests | mean | p50 | p95 | p99 | max |
     | --- | --- | --- | --- | --- | --- | --- |
-    | from this runner | 1 | 12 ms | 12 ms | needs 20 answers | needs 100 answers | 12 ms |
+    | from this runner | 1 | 12 ms | 12 ms | needs 20 requests | needs 100 requests | 12 ms |
     "
   `)
 })
@@ -256,7 +256,7 @@ describe('what was measured', () => {
 
   test('names what a percentile needs', () => {
     expect(latencyOf({ latency: summariseLatencies([5, 7]) })).toContain(
-      '| from this runner | 2 | 6 ms | 5 ms | needs 20 answers | needs 100 answers | 7 ms |',
+      '| from this runner | 2 | 6 ms | 5 ms | needs 20 requests | needs 100 requests | 7 ms |',
     )
   })
 

@@ -30,11 +30,11 @@ function request(body: string): CaseRequest {
 test.each<[Invocation, object]>([
   [
     { ...answered, status: 200 },
-    { ok: true, status: 200, fromModel: true, throttled: false, latencyMs: 30, firstByteMs: 30 },
+    { ok: true, status: 200, fromModel: true, throttled: false, timedOut: false, latencyMs: 30, firstByteMs: 30 },
   ],
   [
     { ...answered, status: 204, firstByteMs: 10 },
-    { ok: true, status: 204, fromModel: true, throttled: false, latencyMs: 30, firstByteMs: 10 },
+    { ok: true, status: 204, fromModel: true, throttled: false, timedOut: false, latencyMs: 30, firstByteMs: 10 },
   ],
   [
     { ...answered, status: 429 },
@@ -43,6 +43,7 @@ test.each<[Invocation, object]>([
       status: 429,
       fromModel: false,
       throttled: true,
+      timedOut: false,
       latencyMs: 30,
       firstByteMs: 30,
       problem: 'status 429',
@@ -55,6 +56,7 @@ test.each<[Invocation, object]>([
       status: 500,
       fromModel: true,
       throttled: false,
+      timedOut: false,
       latencyMs: 30,
       firstByteMs: 30,
       problem: 'status 500',
@@ -62,7 +64,16 @@ test.each<[Invocation, object]>([
   ],
   [
     { ...answered, status: undefined },
-    { ok: false, status: 0, fromModel: true, throttled: false, latencyMs: 30, firstByteMs: 30, problem: 'status 0' },
+    {
+      ok: false,
+      status: 0,
+      fromModel: true,
+      throttled: false,
+      timedOut: false,
+      latencyMs: 30,
+      firstByteMs: 30,
+      problem: 'status 0',
+    },
   ],
   [
     unanswered,
@@ -71,6 +82,7 @@ test.each<[Invocation, object]>([
       status: 0,
       fromModel: false,
       throttled: false,
+      timedOut: false,
       latencyMs: 30,
       firstByteMs: 30,
       problem: 'no answer within 70 s',
@@ -83,14 +95,28 @@ test.each<[Invocation, object]>([
       status: 0,
       fromModel: false,
       throttled: true,
+      timedOut: false,
       latencyMs: 30,
       firstByteMs: 30,
       problem: 'no answer within 70 s',
     },
   ],
+  [
+    { ...unanswered, latencyMs: 1_000 },
+    {
+      ok: false,
+      status: 0,
+      fromModel: false,
+      throttled: false,
+      timedOut: true,
+      latencyMs: 1_000,
+      firstByteMs: 1_000,
+      problem: 'no answer within 70 s',
+    },
+  ],
 ])('an invocation is a sample: %j', async (invocation, sample) => {
   const clock = fakeClock()
-  const order = { connections: 1, timeoutMs: 1, signal: new AbortController().signal, clock }
+  const order = { connections: 1, timeoutMs: 1_000, signal: new AbortController().signal, clock }
   await using sender = askSender(async () => invocation, [request('a')], order)
   expect(await sender.send(0, clock.now())).toEqual(sample)
 })

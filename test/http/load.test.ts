@@ -44,7 +44,15 @@ async function load(plan: LoadPlan, { requests = 3, bailOut = () => undefined, t
       sent.push({ position, atMs, sinceMs: sinceMs - startMs })
       await clock.sleep(takesMs(atMs))
       const latencyMs = clock.now() - sinceMs
-      return { ok: true, status: 200, fromModel: true, throttled: false, latencyMs, firstByteMs: latencyMs }
+      return {
+        ok: true,
+        status: 200,
+        fromModel: true,
+        throttled: false,
+        timedOut: false,
+        latencyMs,
+        firstByteMs: latencyMs,
+      }
     },
     async [Symbol.asyncDispose]() {},
   }
@@ -180,7 +188,7 @@ test('in an open load latency counts from the moment a request was to be sent, a
     ...hanging,
     async send(_: number, since: number): Promise<Sample> {
       sinceMs.push(since - startMs)
-      return { ok: true, status: 200, fromModel: true, throttled: false, latencyMs: 1, firstByteMs: 1 }
+      return { ok: true, status: 200, fromModel: true, throttled: false, timedOut: false, latencyMs: 1, firstByteMs: 1 }
     },
   }
   const pause = (untilMs: number) => clock.sleep(untilMs - clock.now() + 30)
@@ -195,7 +203,7 @@ test('what is overdue leaves time to read answers', async () => {
     ...hanging,
     async send(): Promise<Sample> {
       sent += 1
-      return { ok: true, status: 200, fromModel: true, throttled: false, latencyMs: 1, firstByteMs: 1 }
+      return { ok: true, status: 200, fromModel: true, throttled: false, timedOut: false, latencyMs: 1, firstByteMs: 1 }
     },
   }
   let [nowMs, sentBefore] = [0, NaN]
@@ -216,7 +224,7 @@ test('by the real clock requests are sent when they are due, and not before', as
     ...hanging,
     async send(_: number, sinceMs: number): Promise<Sample> {
       late.push(systemClock.now() - sinceMs)
-      return { ok: true, status: 200, fromModel: true, throttled: false, latencyMs: 1, firstByteMs: 1 }
+      return { ok: true, status: 200, fromModel: true, throttled: false, timedOut: false, latencyMs: 1, firstByteMs: 1 }
     },
   }
   const stage = { clock: systemClock, signal: new AbortController().signal }

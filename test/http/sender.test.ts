@@ -27,7 +27,7 @@ test('an answer of 2xx is a good one, and its latency goes to its last byte', as
     setTimeout(() => socket.write('2'), 40)
   })
   const { firstByteMs, latencyMs, ...others } = await sample(server)
-  expect(others).toEqual({ ok: true, status: 201, fromModel: true, throttled: false })
+  expect(others).toEqual({ ok: true, status: 201, fromModel: true, throttled: false, timedOut: false })
   expect(latencyMs - firstByteMs).toBeGreaterThan(20)
 })
 
@@ -85,7 +85,7 @@ test.each([
     await using server = await answering(text)
     const { firstByteMs, latencyMs, ...others } = await sample(server)
     const whose = { fromModel: from === 'the model', throttled: from === 'throttling' }
-    expect(others).toEqual({ ok: false, status, ...whose, problem })
+    expect(others).toEqual({ ok: false, status, ...whose, timedOut: false, problem })
     expect(firstByteMs).toBeLessThanOrEqual(latencyMs)
   },
 )
@@ -98,7 +98,7 @@ test.each([
   ],
 ])('no answer is no good one', async (text, problem) => {
   await using server = await rawServer((socket) => socket.end(text))
-  expect(await sample(server)).toMatchObject({ ok: false, status: 0, fromModel: false, throttled: false, problem })
+  expect(await sample(server)).toMatchObject({ ok: false, status: 0, fromModel: false, timedOut: false, problem })
 })
 
 test('a hang ends after its time', async () => {
@@ -106,6 +106,7 @@ test('a hang ends after its time', async () => {
   expect(await sample(server, { timeoutMs: 50 })).toMatchObject({
     ok: false,
     status: 0,
+    timedOut: true,
     problem: 'no answer within 50 ms',
   })
 })

@@ -42,7 +42,7 @@ function failureOf(
 function tell({ cases, latency, outcome, quality, subject, thresholds }: SmokeReport, log: Log): void {
   const { maxMs, p50Ms, samples } = latency
   if (p50Ms !== undefined && maxMs !== undefined) {
-    log.info(`latency over ${samples} answers: median ${formatLatency(p50Ms)}, at most ${formatLatency(maxMs)}`)
+    log.info(`latency over ${samples} requests: median ${formatLatency(p50Ms)}, at most ${formatLatency(maxMs)}`)
   }
   if (quality) log.info(describeQuality(quality))
   for (const { measured, threshold, verdict } of thresholds) log.info(`${threshold.text}: ${verdict} (${measured})`)
