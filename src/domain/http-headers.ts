@@ -26,6 +26,7 @@ export function parseHeaders(text: string): Readonly<Record<string, string>> {
     const key = name.toLowerCase()
     if (!isHeaderName(name)) problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`)
     else if (isOfConnection(name)) problems.push(`'${name}' is set by the connection itself`)
+    else if (key === 'content-type') problems.push(`'${name}' is said by each case: write it there as 'content-type'`)
     else if (headers.has(key)) problems.push(`'${name}' is given twice`)
     else headers.set(key, value)
   })

@@ -96,6 +96,10 @@ describe('the other ways to invoke it', () => {
     await expect(ask([{ input: 'x'.repeat(200_000), expected: null }], { invocation: 'async' })).rejects.toMatchObject({
       problems: [expect.stringMatching(/^cases\.json:1: the body has 200000 bytes, .*input-s3/)],
     })
+    const ofHttp = { ...any('1'), method: 'PUT', path: '/predict', headers: { 'X-Tenant': 'a' } }
+    await expect(ask([ofHttp], { thresholds: 'f1 > 0.5' })).rejects.toMatchObject({
+      problems: [/'method'.*endpoint/, /'path'/, /'headers'/, /f1/].map((each) => expect.stringMatching(each)),
+    })
     expect(seals.journal.of('SageMakerRuntime')).toEqual([])
   })
 })

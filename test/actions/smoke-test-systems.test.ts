@@ -114,6 +114,21 @@ describe('000: what a state machine has predicted, item by item', () => {
     expect(failure?.happened).toBe('there is no object below it')
   })
 
+  test('what would only be scored is refused before anything is read', async () => {
+    const ask = (sample: object, given: Inputs = {}) =>
+      performSmokeTest({
+        client: nowhere,
+        clock: aws.clock,
+        files: { 'predictions.json': { samples: [sample] } },
+        inputs: { 'transform-output': 's3://shop/out/', cases: 'predictions.json', ...given },
+      })
+    await expect(ask({ truth: 30 })).rejects.toMatchObject({
+      problems: [
+        "predictions.json:1: 'truth' has no effect on 'transform-output': nothing is asked or scored there, only judged by 'expected' and 'expect'",
+      ],
+    })
+  })
+
   test('what may not be read says nothing about the predictions', async () => {
     aws.faults.inject({
       kind: 'request',

@@ -338,3 +338,21 @@ test('a file of cases with mistakes costs no request', async () => {
   })
   expect(aws.journal.entries).toEqual([])
 })
+
+test.each([
+  [{ 'server-latency-timeout': '5m' }, "'server-latency-timeout' is given without 'requests' or 'duration'"],
+  [
+    { 'endpoint-name': '', 'transform-output': 's3://b/out/', 'problem-type': 'regression' },
+    "give at most one of: 'transform-output', or 'problem-type'",
+  ],
+  [
+    { 'endpoint-name': '', 'transform-output': 's3://b/out/', concurrency: '8' },
+    "give at most one of: 'transform-output', or 'concurrency'",
+  ],
+  [
+    { 'endpoint-name': '', url: 'https://models.example', headers: 'Content-Type: text/csv' },
+    "input 'headers': 'Content-Type' is said by each case: write it there as 'content-type'",
+  ],
+])('an input that would have no effect is refused: %j', async (given, problem) => {
+  await expect(smoke([male], given)).rejects.toMatchObject({ problems: [problem] })
+})

@@ -27,9 +27,11 @@ test('a secret is hidden wherever it stands', () => {
 })
 
 test('what is wrong is told without the values, which may be secrets', () => {
-  const text = 'Authorization Bearer hunter2\nHost: hunter2\nX-A: hunter2\nx-a: hunter2\nX-B: hünter2'
+  const text =
+    'Authorization Bearer hunter2\nHost: hunter2\nX-A: hunter2\nx-a: hunter2\nX-B: hünter2\nContent-Type: hunter2'
   expect(() => parseHeaders(text)).toThrow(
     "line 1 is not of the form 'Name: value', in plain ASCII; 'Host' is set by the connection itself; " +
-      "'x-a' is given twice; line 5 is not of the form 'Name: value', in plain ASCII",
+      "'x-a' is given twice; line 5 is not of the form 'Name: value', in plain ASCII; " +
+      "'Content-Type' is said by each case: write it there as 'content-type'",
   )
 })

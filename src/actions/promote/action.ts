@@ -113,7 +113,9 @@ export const promote = defineAction({
   rules: [
     exactlyOne(['modelPackageArn'], ['modelPackageGroup']),
     needs('modelPackageVersion', 'modelPackageGroup'),
-    ...(['rate', 'ramp', 'bailOut', 'maxRequests'] as const).map((name) => needs(name, 'requests', 'duration')),
+    ...(['rate', 'ramp', 'bailOut', 'maxRequests', 'serverLatencyTimeout'] as const).map((name) =>
+      needs(name, 'requests', 'duration'),
+    ),
   ],
   permissions: [...waitForApproval.permissions, ...deployEndpoint.permissions, ...smokeTest.permissions],
   example: `- uses: OWNER/REPO@v1

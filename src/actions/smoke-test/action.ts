@@ -268,10 +268,24 @@ export const smokeTest = defineAction({
     needs('allowPrivateNetwork', 'url'),
     needs('headers', 'url', 'image', 'container'),
     ...(['model', 'environment', 'startupTimeout'] as const).map((name) => needs(name, 'image')),
-    ...(['rate', 'ramp', 'bailOut', 'maxRequests'] as const).map((name) => needs(name, 'requests', 'duration')),
-    ...(['thresholds', 'requests', 'duration', 'warmUp', 'baselineEndpoint', 'prediction'] as const).map((name) =>
-      atMostOne(['transformOutput'], [name]),
+    ...(['rate', 'ramp', 'bailOut', 'maxRequests', 'serverLatencyTimeout'] as const).map((name) =>
+      needs(name, 'requests', 'duration'),
     ),
+    ...(
+      [
+        'thresholds',
+        'requests',
+        'duration',
+        'concurrency',
+        'warmUp',
+        'warmUpTimeout',
+        'requestTimeout',
+        'baselineEndpoint',
+        'prediction',
+        'problemType',
+        'probabilityThreshold',
+      ] as const
+    ).map((name) => atMostOne(['transformOutput'], [name])),
     needs('githubToken', 'commentOnPr'),
   ],
   permissions,
@@ -349,5 +363,6 @@ from this runner; CloudWatch's own figures stand beside it. An asynchronous answ
 
 **What is shown.** Numbers, and texts that the file of cases itself expects. \`show-bodies\` shows more; errors of a container are always told.
 
-**Batch Transform.** \`transform-output\` judges every object by the same expectations: \`rows\`, \`columns\`, \`no-empty-cells\`, \`cells\`. An empty one is wrong in any case.`
+**Batch Transform.** \`transform-output\` judges every object by the same expectations: \`rows\`, \`columns\`, \`no-empty-cells\`, \`cells\`. An empty one is wrong in any case.
+Nothing is scored: \`truth\` is refused.`
 }

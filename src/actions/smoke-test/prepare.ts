@@ -1,6 +1,7 @@
 import { checkJsonPath } from '../../domain/json-path.ts'
 import { bailOutRule, planLoad } from '../../domain/load-plan.ts'
 import { findAddressProblems } from '../../domain/endpoint-request.ts'
+import { findIdleKeys } from '../../domain/idle-case-keys.ts'
 import type { LoadPlan, LoadReport } from '../../domain/load.ts'
 import { chooseProblemType } from '../../domain/quality.ts'
 import { parseSmokeCases } from '../../domain/smoke-case-file.ts'
@@ -41,7 +42,10 @@ export async function prepare(inputs: Inputs, world: Pick<World, 'readText' | 'f
   const bailOut = await attempt(() => bailOutRule(inputs.bailOut))
   await attempt(() => checkPrediction(inputs.prediction))
   problems.push(...(await findFileProblems(inputs, world)))
-  if (inputs.endpointName !== undefined) problems.push(...findAddressProblems(inputs, inputs.invocation))
+  if (inputs.endpointName !== undefined) {
+    problems.push(...findAddressProblems(inputs, inputs.invocation), ...findIdleKeys(cases ?? [], 'endpoint'))
+  }
+  if (inputs.transformOutput !== undefined) problems.push(...findIdleKeys(cases ?? [], 'transformOutput'))
   const truths = (cases ?? []).flatMap(({ truth }) => (truth === undefined ? [] : [truth]))
   const problemType =
     truths.length === 0
