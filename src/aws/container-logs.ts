@@ -5,7 +5,6 @@ import {
   type LogStream,
 } from '@aws-sdk/client-cloudwatch-logs'
 import { readableLines } from '../domain/job-log.ts'
-import type { JobLog } from '../domain/job.ts'
 import type { WorldError } from '../kit/errors.ts'
 import { attempt, ifAllowed, ifPresent } from './translate-error.ts'
 
@@ -25,7 +24,10 @@ export interface StreamTail {
   readonly lines: readonly string[]
 }
 
-interface Place extends JobLog {
+interface Place {
+  readonly group: string
+  /** Undefined for all streams of the group. */
+  readonly streamPrefix?: string | undefined
   /** Only streams that were begun at this moment or later: an endpoint keeps those of all that it has ever served. */
   readonly sinceMs?: number | undefined
 }
@@ -42,8 +44,9 @@ export function containerLogs(client: CloudWatchLogsClient) {
       const found = listed?.filter(({ creationTime = Infinity }) => creationTime >= sinceMs)
       if (found === undefined) return { streams: [], absence: `there is no log group ${group}` }
       if (found.length === 0) {
+        const wanted = streamPrefix === undefined ? 'is there' : `begins with ${streamPrefix}`
         const since = sinceMs === 0 ? '' : ` and is new`
-        return { streams: [], absence: `no stream of ${group} begins with ${streamPrefix}${since}` }
+        return { streams: [], absence: `no stream of ${group} ${wanted}${since}` }
       }
       const newest = found.toSorted((a, b) => lastEvent(b) - lastEvent(a)).slice(0, mostStreams)
       const read = await Promise.all(
@@ -53,16 +56,19 @@ export function containerLogs(client: CloudWatchLogsClient) {
         .filter(({ lines }) => lines.length > 0)
         .sort((a, b) => b.lastEventMs - a.lastEventMs)
         .map(({ name, lines }) => ({ name, lines }))
-      return { streams, absence: streams.length === 0 ? `the streams ${streamPrefix}… are empty` : undefined }
+      const which = streamPrefix === undefined ? `of ${group}` : `${streamPrefix}…`
+      return { streams, absence: streams.length === 0 ? `the streams ${which} are empty` : undefined }
     })
   }
 
-  /** By name, since AWS does not order by time what is asked for by prefix. */
-  async function listStreams(group: string, prefix: string): Promise<readonly LogStream[]> {
+  /** AWS does not order by time what is asked for by prefix; of all, the first page holds the newest. */
+  async function listStreams(group: string, prefix: string | undefined): Promise<readonly LogStream[]> {
+    const which =
+      prefix === undefined ? { orderBy: 'LastEventTime' as const, descending: true } : { logStreamNamePrefix: prefix }
     const found: LogStream[] = []
     let token: string | undefined
-    for (let page = 0; page < mostPages; page += 1) {
-      const input = { logGroupName: group, logStreamNamePrefix: prefix, nextToken: token }
+    for (let page = 0; page < (prefix === undefined ? 1 : mostPages); page += 1) {
+      const input = { logGroupName: group, ...which, nextToken: token }
       const answer = await attempt({ action: 'logs:DescribeLogStreams', subject: `log group ${group}` }, () =>
         client.send(new DescribeLogStreamsCommand(input)),
       )

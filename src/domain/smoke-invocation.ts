@@ -36,4 +36,11 @@ export interface Asked {
   readonly invocation: Invocation
 }
 
+/** Of the first error of a container whose log SageMaker names. */
+export const logStreamArnIn = (asked: readonly Asked[]): string | undefined =>
+  asked.flatMap(({ invocation }) => (invocation.kind === 'answered' && invocation.logStreamArn) || [])[0]
+
+/** `AllTraffic/i-0123`; undefined for an ARN that names no more than its group. */
+export const streamNameOf = (logStreamArn: string): string | undefined => /:log-stream:([^:*]+)/.exec(logStreamArn)?.[1]
+
 export const isSuccess = ({ status }: Pick<Answer, 'status'>) => status !== undefined && status >= 200 && status <= 299

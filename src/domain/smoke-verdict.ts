@@ -6,7 +6,7 @@ import type { Quality } from './quality.ts'
 import type { ServedModel } from './served-model.ts'
 import { describeError, describeGot, judgeAnswer, predictionOf, shorten, type Shown } from './smoke-answer.ts'
 import { isOnlyScored, type SmokeCase } from './smoke-case.ts'
-import { isSuccess, type Asked, type Invocation } from './smoke-invocation.ts'
+import { isSuccess, logStreamArnIn, type Asked, type Invocation } from './smoke-invocation.ts'
 import type { Baseline, CaseVerdict, ServerSide, SmokeFailureKind, SmokeReport, WarmUp } from './smoke-report.ts'
 import { judgeThreshold, type ThresholdVerdict } from './threshold.ts'
 import type { Threshold } from './threshold-text.ts'
@@ -199,7 +199,7 @@ function wrongAnswer({ asked, cases, subject }: Findings): Obstacle | undefined 
   const [first] = failed
   if (first === undefined) return undefined
   const happened = `${failed.length} of ${cases.length} cases failed; ${describeCase(first)}`
-  const log = asked.flatMap(({ invocation }) => (invocation.kind === 'answered' && invocation.logStreamArn) || [])[0]
+  const log = logStreamArnIn(asked)
   const remedy = log ? `The container's log tells more: ${log}` : 'The table in the job summary shows every case.'
   return { outcome: 'failed', failureKind: 'assertion', failure: { subject, happened, remedy } }
 }

@@ -57,6 +57,31 @@ describe('what answers', () => {
     expect(summary).toMatch(/noted/)
   })
 
+  test('of several containers, of that whose log SageMaker names', async () => {
+    const group = '/aws/sagemaker/Endpoints/seals-prod'
+    seals.world.logs.write(group, 'AllTraffic/i-broken', ['KeyError: pup'])
+    await seals.clock.sleep(1_000)
+    seals.world.logs.write(group, 'AllTraffic/i-sound', ['all is well'])
+    const logStreamArn = `arn:aws:logs:eu-west-1:111122223333:log-group:${group}:log-stream:AllTraffic/i-broken`
+    const broken = {
+      kind: 'answered',
+      latencyMs: 1,
+      status: 500,
+      contentType: '',
+      body: new Uint8Array(),
+      logStreamArn,
+    } as const
+    const target = {
+      subject: 'endpoint seals-prod',
+      ask: async () => broken,
+      openSender: undefined,
+      async [Symbol.asyncDispose]() {},
+    }
+    const { summary } = await ask([any('1')], {}, { world: { openTarget: async () => target } })
+    expect(summary).toMatch(/KeyError: pup/)
+    expect(summary).not.toMatch(/all is well/)
+  })
+
   test('one session serves all cases', async () => {
     const { outputs, lines } = await ask([any('1'), any('session')], {
       'session-id': 'NEW_SESSION',

@@ -59,6 +59,21 @@ test('of many containers, the newest', async () => {
   expect(tailed.streams.map(({ name }) => name)).toEqual([4, 5, 6, 2].map((host) => `penguins/algo-${host}-1`))
 })
 
+test('of a whole group, the newest', async () => {
+  const { aws, tail, print } = await withLogs()
+  await using _ = aws
+  const nothing = (absence: string) => ({ streams: [], absence })
+  aws.world.logs.write('empty', 'blank', [''])
+  expect(await tail({ group: 'empty' }, 1)).toEqual(nothing('the streams of empty are empty'))
+  await print('penguins/algo-1-1', 'done')
+  await print('walruses/algo-1-1', 'Traceback', 'KeyError')
+  const sinceMs = aws.clock.now() + 1
+  expect(await tail({ group, sinceMs }, 1)).toEqual(nothing(`no stream of ${group} is there and is new`))
+  expect(await tail({ group }, 1)).toMatchObject({
+    streams: [{ name: 'walruses/algo-1-1', lines: ['KeyError'] }, { name: 'penguins/algo-1-1' }],
+  })
+})
+
 test('nothing, and why', async () => {
   const { aws, tail, print } = await withLogs()
   await using _ = aws

@@ -62,9 +62,13 @@ export function createLogs({
         })),
       }
     },
-    DescribeLogStreams({ logGroupName = '', logStreamNamePrefix = '', orderBy = 'LogStreamName', descending = false }) {
+    DescribeLogStreams({ logGroupName = '', logStreamNamePrefix, orderBy = 'LogStreamName', descending = false }) {
+      const prefix = checkedPrefix(logStreamNamePrefix)
+      if (prefix !== '' && orderBy === 'LastEventTime') {
+        throw awsError('InvalidParameterException', 'Cannot order by LastEventTime with a logStreamNamePrefix.')
+      }
       const streams = [...logs.group(logGroupName).streams.values()]
-        .filter(({ name }) => name.startsWith(logStreamNamePrefix))
+        .filter(({ name }) => name.startsWith(prefix))
         .sort((a, b) => (orderBy === 'LastEventTime' ? lastEvent(a) - lastEvent(b) : a.name < b.name ? -1 : 1))
       return {
         logStreams: (descending ? streams.reverse() : streams).map((stream) => ({
@@ -102,15 +106,16 @@ export function createLogs({
     FilterLogEvents({
       logGroupName = '',
       logStreamNames,
-      logStreamNamePrefix = '',
+      logStreamNamePrefix,
       startTime = 0,
       endTime = Infinity,
       filterPattern = '',
       limit = pageSize,
       nextToken,
     }) {
+      const prefix = checkedPrefix(logStreamNamePrefix)
       const found = [...logs.group(logGroupName).streams.values()]
-        .filter(({ name }) => (logStreamNames?.includes(name) ?? true) && name.startsWith(logStreamNamePrefix))
+        .filter(({ name }) => (logStreamNames?.includes(name) ?? true) && name.startsWith(prefix))
         .flatMap((stream) => stream.events.map((event) => ({ ...event, logStreamName: stream.name })))
         .filter(
           ({ timestamp, message }) =>
@@ -124,6 +129,14 @@ export function createLogs({
   })
 
   return { services: [service], state: { logGroups: logs.groups }, writer, close: async () => undefined }
+}
+
+/** Empty where none was given. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeLogStreams.html */
+function checkedPrefix(prefix: string | undefined): string {
+  if (prefix !== '') return prefix ?? ''
+  const constraint = 'Member must have length greater than or equal to 1'
+  const message = `1 validation error detected: Value '' at 'logStreamNamePrefix' failed to satisfy constraint: ${constraint}`
+  throw awsError('InvalidParameterException', message)
 }
 
 const lastEvent = ({ events }: LogStream) => events.at(-1)?.timestamp ?? 0

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../domain/smoke-answer.ts'
 import type { LoadReport } from '../../domain/load.ts'
-import { isSuccess, type Asked } from '../../domain/smoke-invocation.ts'
+import { isSuccess, logStreamArnIn, streamNameOf, type Asked } from '../../domain/smoke-invocation.ts'
 import type { ServerSide } from '../../domain/smoke-report.ts'
 import { infrastructure, isSound, judgeServedModel, type Findings, type Obstacle } from '../../domain/smoke-verdict.ts'
 import { WorldError } from '../../kit/errors.ts'
@@ -52,7 +52,7 @@ async function ask(target: OpenTarget, scene: PlannedScene): Promise<Omit<Findin
     ...(await findBaseline(answers.asked, scene)),
     quality: scoreCases(answers.cases, scene),
     serverSide: load && (await findServerSide(scene, { ...answers, load, sinceMs })),
-    logTail: hasFailed(answers) || load?.errors ? await findLogTail(target, scene) : [],
+    logTail: hasFailed(answers) || load?.errors ? await findLogTail(target, scene, answers.asked) : [],
   }
 }
 
@@ -96,13 +96,18 @@ const tailIn = (error: WorldError) =>
 
 const toldLines = 20
 
-/** What the container said last; nothing depends on it. */
-async function findLogTail(target: OpenTarget, { inputs, stage, world }: PlannedScene): Promise<readonly string[]> {
+/** What the container said last, where it can be known the one that failed; nothing depends on it. */
+async function findLogTail(
+  target: OpenTarget,
+  { inputs, stage, world }: PlannedScene,
+  asked: readonly Asked[] = [],
+): Promise<readonly string[]> {
   if (target.logTail) return target.logTail(toldLines)
   const { endpointName } = inputs
   if (endpointName === undefined) return []
   const logs = await world.containerLogs()
-  const place = { group: `/aws/sagemaker/Endpoints/${endpointName}`, streamPrefix: '' }
+  const streamPrefix = streamNameOf(logStreamArnIn(asked) ?? '')
+  const place = { group: `/aws/sagemaker/Endpoints/${endpointName}`, streamPrefix }
   const tail = await orWarning(() => logs.tail(place, toldLines), "the end of the container's log", stage.log)
   return tail?.streams[0]?.lines ?? []
 }

@@ -52,6 +52,16 @@ test('the newest stream and its last lines', async () => {
   expect([end.events, end.nextForwardToken]).toEqual([[], tail.nextForwardToken])
 })
 
+test.each([
+  [{ logStreamNamePrefix: '' }, /length greater than or equal to 1$/],
+  [{ logStreamNamePrefix: 'AllTraffic/', orderBy: 'LastEventTime' as const }, /^Cannot order by LastEventTime/],
+])('streams are not told of %j', async (given, message) => {
+  const { aws, logs } = await withLogs()
+  await using _ = aws
+  const refusal = { name: 'InvalidParameterException', message: expect.stringMatching(message) }
+  await expect(logs.send(new DescribeLogStreamsCommand({ logGroupName, ...given }))).rejects.toMatchObject(refusal)
+})
+
 test('a group that nobody wrote to does not exist', async () => {
   const { aws, logs } = await withLogs()
   await using _ = aws
