@@ -5,12 +5,19 @@ import { numberOf } from './smoke-number.ts'
 /** More would be a matrix that nobody reads, of a size that a model decides. */
 const mostClasses = 50
 
-/** Undefined where there is no prediction. */
+/** What stands in the matrix for an answer without a prediction. */
+const noPrediction = 'no prediction'
+
+/** Undefined where nothing was answered. */
 export function scoreClasses(scored: readonly Scored[], probabilityThreshold: number): Classification | undefined {
   const samples = scored.length
   if (samples === 0) return undefined
   const toClass = readerOfPredictions(scored, probabilityThreshold)
-  const pairs = scored.map(({ truth, predicted }) => ({ truth: classOf(truth), predicted: toClass(predicted) }))
+  const pairs = scored.map(({ truth, predicted }) => ({
+    truth: classOf(truth),
+    predicted: predicted === undefined ? undefined : toClass(predicted),
+  }))
+  const missing = pairs.filter(({ predicted }) => predicted === undefined).length
   const counts = [...countByClass(pairs).values()]
   const hits = pairs.filter(({ predicted, truth }) => predicted === truth).length
   // A class that was never predicted, or never true, counts 0, as by scikit-learn's zero_division=0.
@@ -19,6 +26,7 @@ export function scoreClasses(scored: readonly Scored[], probabilityThreshold: nu
   return {
     kind: 'classification',
     samples,
+    ...(missing > 0 && { missing }),
     accuracy: hits / samples,
     precision: macro((each) => each.hits / Math.max(1, each.predictions)),
     recall: macro((each) => each.hits / Math.max(1, each.truths)),
@@ -51,7 +59,7 @@ function readerOfPredictions(scored: readonly Scored[], threshold: number): (pre
 
 interface Pair {
   readonly truth: string
-  readonly predicted: string
+  readonly predicted: string | undefined
 }
 
 interface ClassCounts {
@@ -60,12 +68,12 @@ interface ClassCounts {
   readonly predictions: number
 }
 
-/** Of every class that is true or predicted somewhere. */
-function countByClass(pairs: readonly Pair[]): ReadonlyMap<string, ClassCounts> {
-  const truths = tally(pairs.map(({ truth }) => truth))
+/** Of every class that is true or predicted somewhere; no prediction counts as a class that is never true. */
+function countByClass(pairs: readonly Pair[]): ReadonlyMap<string | undefined, ClassCounts> {
+  const truths = tally<string | undefined>(pairs.map(({ truth }) => truth))
   const predictions = tally(pairs.map(({ predicted }) => predicted))
-  const hits = tally(pairs.flatMap(({ predicted, truth }) => (predicted === truth ? [truth] : [])))
-  const countsOf = (name: string) => ({
+  const hits = tally<string | undefined>(pairs.flatMap(({ predicted, truth }) => (predicted === truth ? [truth] : [])))
+  const countsOf = (name: string | undefined) => ({
     hits: hits.get(name) ?? 0,
     truths: truths.get(name) ?? 0,
     predictions: predictions.get(name) ?? 0,
@@ -73,13 +81,14 @@ function countByClass(pairs: readonly Pair[]): ReadonlyMap<string, ClassCounts> 
   return new Map([...truths.keys(), ...predictions.keys()].map((name) => [name, countsOf(name)]))
 }
 
-function tally(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+function tally<T>(names: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return counts
 }
 
-function confusionOf(pairs: readonly Pair[]): ConfusionMatrix {
+function confusionOf(scored: readonly Pair[]): ConfusionMatrix {
+  const pairs = scored.map(({ truth, predicted = noPrediction }) => ({ truth, predicted }))
   const frequency = tally(pairs.flatMap(({ predicted, truth }) => [predicted, truth]))
   const frequent = [...frequency].sort(([, a], [, b]) => b - a).map(([name]) => name)
   const classes = frequent.slice(0, mostClasses).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

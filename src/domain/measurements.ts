@@ -14,6 +14,8 @@ export interface Measurement {
   readonly needed: number
   /** The value as one says it, or why there is none. */
   readonly words: string
+  /** Part of what it is made of is missing, so that no threshold on it is met. */
+  readonly flawed?: true
 }
 
 export interface Measured {
@@ -67,20 +69,40 @@ function ofRequests({
 }
 
 function ofQuality(quality: Quality): Named {
-  const named = (name: Measure, value: number) => [name, measured(value, quality.samples, formatNumber(value))] as const
+  const { samples } = quality
+  const missing = describeMissing(quality)
   if (quality.kind === 'classification') {
     const { accuracy, f1, precision, recall } = quality
+    const lost = missing === undefined ? '' : ` (${missing})`
+    const named = (name: Measure, value: number) =>
+      [name, measured(value, samples, formatNumber(value) + lost)] as const
     return [named('accuracy', accuracy), named('precision', precision), named('recall', recall), named('f1', f1)]
   }
-  const { mae, mse, r2, rmse, samples } = quality
-  const unexplained = { value: undefined, samples, needed: 1, words: 'all truths are the same' }
+  const { mae, mse, r2, rmse } = quality
+  const score = (value: number | undefined): Measurement => {
+    if (missing !== undefined) return { value: undefined, samples, needed: 1, words: missing, flawed: true }
+    if (value === undefined) return { value, samples, needed: 1, words: 'all truths are the same' }
+    return measured(value, samples, formatNumber(value))
+  }
   return [
-    named('mse', mse),
-    named('rmse', rmse),
-    named('mae', mae),
-    r2 === undefined ? ['r2', unexplained] : named('r2', r2),
+    ['mse', score(mse)],
+    ['rmse', score(rmse)],
+    ['mae', score(mae)],
+    ['r2', score(r2)],
   ]
 }
+
+/** `98 of 100 predictions are no numbers`; undefined where none is missing. */
+export function describeMissing({ kind, missing = 0, samples }: Quality): string | undefined {
+  if (missing === 0) return undefined
+  const [one, more] = absences[kind]
+  return `${missing} of ${samples} ${missing === 1 ? one : more}`
+}
+
+const absences = {
+  classification: ['answers holds no prediction', 'answers hold no prediction'],
+  regression: ['predictions is no number', 'predictions are no numbers'],
+} as const
 
 function ofParity({ compared, equal, largestDifference }: Parity): Named {
   const difference = (value: number) => measured(value, compared, formatNumber(value))

@@ -1,6 +1,6 @@
 import { InputError } from '../kit/errors.ts'
 import { scoreClasses } from './classification.ts'
-import { formatNumber } from './measurements.ts'
+import { describeMissing, formatNumber } from './measurements.ts'
 import { measures, type MeasuredOf } from './measures.ts'
 import { finiteOf, scoreNumbers } from './regression.ts'
 import type { Label } from './smoke-case.ts'
@@ -9,10 +9,16 @@ import type { Threshold } from './threshold-text.ts'
 /** How well predictions agree with the truth. Names of metrics are those of SageMaker's evaluation reports. */
 export type Quality = Classification | Regression
 
-export interface Classification {
-  readonly kind: 'classification'
-  /** Labelled cases with a prediction that could be read. */
+interface Sampled {
+  /** Labelled cases that were answered. */
   readonly samples: number
+  /** Those among them of which no prediction could be read, or no number where one is measured. */
+  readonly missing?: number
+}
+
+/** A missing prediction is a wrong one. */
+export interface Classification extends Sampled {
+  readonly kind: 'classification'
   readonly accuracy: number
   /** Macro: the mean over the classes, each counting the same. */
   readonly precision: number
@@ -29,26 +35,25 @@ export interface ConfusionMatrix {
   readonly hidden?: number
 }
 
-export interface Regression {
+/** Of the predictions that are not missing; undefined where all are. */
+export interface Regression extends Sampled {
   readonly kind: 'regression'
-  readonly samples: number
-  /** Predictions that are no finite numbers; they are not among the samples. */
-  readonly missing?: number
-  readonly mse: number
-  readonly rmse: number
-  readonly mae: number
-  /** Undefined where all truths are the same. */
+  readonly mse: number | undefined
+  readonly rmse: number | undefined
+  readonly mae: number | undefined
+  /** Undefined as well where all truths are the same. */
   readonly r2: number | undefined
 }
 
 export interface Scored {
   readonly truth: Label
-  readonly predicted: Label
+  /** Undefined where the answer holds none. */
+  readonly predicted: Label | undefined
 }
 
 export type ProblemType = Quality['kind']
 
-/** Undefined where no prediction could be read. From `probabilityThreshold` on, the probability of a binary classifier is a 1. */
+/** Undefined where nothing was answered. From `probabilityThreshold` on, the probability of a binary classifier is a 1. */
 export function judgeQuality(
   scored: readonly Scored[],
   kind: ProblemType,
@@ -85,12 +90,13 @@ const isProblemType = (of: MeasuredOf): of is ProblemType => of === 'classificat
 export function describeQuality(quality: Quality): string {
   const named = (names: Readonly<Record<string, number | undefined>>) =>
     Object.entries(names).map(([name, value]) => `${name} ${value === undefined ? 'not defined' : formatNumber(value)}`)
-  const over = (scores: readonly string[]) => `quality over ${quality.samples} labelled cases: ${scores.join(', ')}`
+  const missing = describeMissing(quality)
+  const over = (scores: readonly string[]) =>
+    `quality over ${quality.samples} labelled cases: ${scores.join(', ')}${missing === undefined ? '' : `; ${missing}`}`
   if (quality.kind === 'classification') {
     const { accuracy, f1, precision, recall } = quality
     return over(named({ accuracy, precision, recall, f1 }))
   }
-  const { mae, missing = 0, mse, r2, rmse } = quality
-  const lost = missing === 0 ? '' : `; ${missing} predictions are no numbers`
-  return over(named({ mse, rmse, mae, r2 })) + lost
+  const { mae, mse, r2, rmse } = quality
+  return over(named({ mse, rmse, mae, r2 }))
 }

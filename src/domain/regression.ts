@@ -2,21 +2,29 @@ import type { Regression, Scored } from './quality.ts'
 import type { Label } from './smoke-case.ts'
 import { numberOf } from './smoke-number.ts'
 
-/** Undefined where no prediction is a finite number. */
+/** Undefined where nothing was answered. */
 export function scoreNumbers(scored: readonly Scored[]): Regression | undefined {
+  const samples = scored.length
+  if (samples === 0) return undefined
   const pairs = scored.flatMap(({ predicted, truth }) => {
-    const [is, should] = [finiteOf(predicted), finiteOf(truth)]
+    const [is, should] = [predicted, truth].map(finiteOf)
     return is === undefined || should === undefined ? [] : [{ truth: should, error: is - should }]
   })
-  const samples = pairs.length
-  if (samples === 0) return undefined
-  const missing = scored.length - samples
-  const mse = mean(pairs.map(({ error }) => error ** 2))
-  const truths = pairs.map(({ truth }) => truth)
+  const missing = samples - pairs.length
   return {
     kind: 'regression',
     samples,
     ...(missing > 0 && { missing }),
+    ...(pairs.length > 0 ? scoresOf(pairs) : notDefined),
+  }
+}
+
+const notDefined = { mse: undefined, rmse: undefined, mae: undefined, r2: undefined }
+
+function scoresOf(pairs: readonly { readonly truth: number; readonly error: number }[]) {
+  const mse = mean(pairs.map(({ error }) => error ** 2))
+  const truths = pairs.map(({ truth }) => truth)
+  return {
     mse,
     rmse: Math.sqrt(mse),
     mae: mean(pairs.map(({ error }) => Math.abs(error))),
@@ -25,7 +33,7 @@ export function scoreNumbers(scored: readonly Scored[]): Regression | undefined 
   }
 }
 
-export const finiteOf = (label: Label) => (typeof label === 'boolean' ? undefined : numberOf(label))
+export const finiteOf = (label: Label | undefined) => (typeof label === 'boolean' ? undefined : numberOf(label))
 
 const mean = (values: readonly number[]) => values.reduce((sum, each) => sum + each, 0) / values.length
 

@@ -52,7 +52,8 @@ const cell = (text: string) => escapeMarkdown(shorten(text, longestCell))
 
 export function qualityTable(quality: Quality): string {
   const scores = scoresOf(quality)
-  const samples = ['samples', String(quality.samples)] as const
+  const { missing = 0, samples: all } = quality
+  const samples = ['samples', missing === 0 ? String(all) : `${all - missing} of ${all}`] as const
   const shown = [samples, ...scores.map(([name, value]) => [name, orNotDefined(value)] as const)]
   return table(
     shown.map(([name]) => name),

@@ -50,7 +50,9 @@ export async function judgeCase(
     case 'answered': {
       const checks = await judgeAnswer(each, invocation, shown)
       const verdict = checks.every(({ met }) => met) ? 'passed' : 'failed'
-      const predicted = each.truth === undefined ? undefined : await predictionOf(each, invocation)
+      // What stands in an error is no prediction.
+      const isScored = each.truth !== undefined && isSuccess(invocation)
+      const predicted = isScored ? await predictionOf(each, invocation) : undefined
       return { ...nothing, verdict, checks, predicted, got: describeGot(invocation, shown) }
     }
   }

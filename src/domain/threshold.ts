@@ -71,6 +71,7 @@ export function judgeThreshold(
 ): ThresholdVerdict {
   const { limit, measure, operator } = threshold
   const ours = measured.get(measure) ?? absent(measure)
+  if (ours.flawed) return { threshold, verdict: 'missed', measured: ours.words, lacking: 0 }
   if (ours.value === undefined) return inconclusive(threshold, ours, ours.words)
   const judged = (value: number, bound: number) => (holds[operator](value, bound) ? 'met' : 'missed')
   if (limit.kind === 'value') {
@@ -91,8 +92,8 @@ const absences: Record<MeasuredOf, string> = {
   throttling: 'it was not measured',
   load: 'there was no load',
   'first byte': 'no first byte was measured',
-  classification: 'no prediction of a labelled case could be read',
-  regression: 'no prediction of a labelled case could be read',
+  classification: 'no labelled case was answered',
+  regression: 'no labelled case was answered',
   baseline: 'nothing of both answers could be compared',
 }
 const absent = (measure: Measure): Measurement => {

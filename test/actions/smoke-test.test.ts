@@ -249,6 +249,46 @@ test('an endpoint that serves another model package fails, and is asked nothing'
   expect(aws.journal.of('SageMakerRuntime')).toEqual([])
 })
 
+describe('labelled cases whose answers hold no prediction', () => {
+  const rows = (count: number, input: unknown, truth: string | number) =>
+    Array.from({ length: count }, () => ({ input, truth }))
+
+  test('are classified wrongly', async () => {
+    const samples = [...rows(99, { prediction: null }, 'a'), ...rows(1, { prediction: 'a' }, 'a')]
+    const { outputs, failure, summary } = await smoke(samples, { thresholds: 'accuracy >= 0.9' })
+    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'threshold', accuracy: '0.01' })
+    expect(failure?.happened).toBe('accuracy >= 0.9 is missed: 0.01 (99 of 100 answers hold no prediction)')
+    expect(summary).toContain('| 1 of 100 | 0.01 |')
+    expect(summary).toContain('| truth ↓ predicted → | a | no prediction |')
+    expect(summary).toContain('| a | **1** | 99 |')
+  })
+
+  test('miss every threshold of a regression', async () => {
+    const samples = [...rows(98, '[NaN]', 5), ...rows(1, '5', 5), ...rows(1, '6', 6)]
+    const { outputs, failure, summary } = await smoke(samples, { thresholds: 'rmse <= 1\nr2 > 0' })
+    expect(outputs).toMatchObject({ outcome: 'failed', failureKind: 'threshold' })
+    const why = '98 of 100 predictions are no numbers'
+    expect(failure?.happened).toBe(`rmse <= 1 is missed: ${why}; r2 > 0 is missed: ${why}`)
+    expect(JSON.parse(outputs.metrics ?? '{}')).not.toHaveProperty('rmse')
+    expect(summary).toContain('| 2 of 100 | 0 | 0 | 0 | 1 |')
+  })
+
+  test('are errors as well, where the model answered with one', async () => {
+    const samples = [...rows(9, 'a', 'a'), ...rows(1, 'break', 'a')]
+    const given = { thresholds: 'errors <= 10%\naccuracy >= 0.9', 'junit-file': 'junit.xml' }
+    const { recording, ended, written } = begin(samples, given)
+    expect((await ended).outputs).toMatchObject({ outcome: 'passed', accuracy: '0.9', failed: '1' })
+    expect(recording.lines.filter((line) => line.startsWith('error at'))).toEqual([])
+    expect(written.get('junit.xml')).not.toMatch(/<failure|<error/)
+  })
+
+  test('are none where there was no answer', async () => {
+    breakInvocations({ error: { name: 'ServiceUnavailable', message: 'try again', status: 503 }, times: 1 })
+    const { outputs } = await smoke(rows(10, '5', 5), { thresholds: 'errors <= 10%\nrmse <= 1' })
+    expect(outputs).toMatchObject({ outcome: 'passed', errorRate: '10' })
+  })
+})
+
 describe('what says nothing about the model is inconclusive', () => {
   test('no such endpoint, with and without an expected model package', async () => {
     const given = { 'endpoint-name': 'penguins-nowhere', requests: '5' }

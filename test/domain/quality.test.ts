@@ -12,9 +12,10 @@ import type { Label } from '../../src/domain/smoke-case.ts'
 import { parseThresholds } from '../../src/domain/threshold-text.ts'
 import { problemsOf } from './problems-of.ts'
 
-const scored = (...pairs: readonly (readonly [truth: Label, predicted: Label])[]): readonly Scored[] =>
+const scored = (...pairs: readonly (readonly [truth: Label, predicted: Label | undefined])[]): readonly Scored[] =>
   pairs.map(([truth, predicted]) => ({ truth, predicted }))
-const times = (count: number, truth: Label, predicted: Label) => new Array<Scored>(count).fill({ truth, predicted })
+const times = (count: number, truth: Label, predicted: Label | undefined) =>
+  new Array<Scored>(count).fill({ truth, predicted })
 
 const classified = (pairs: readonly Scored[], probabilityThreshold?: number) => {
   const quality = judgeQuality(pairs, 'classification', probabilityThreshold)
@@ -125,9 +126,31 @@ describe('classification', () => {
     expect(confusion.hidden).toBe(51)
   })
 
+  test('an answer without a prediction is wrong, whatever the classes are called', () => {
+    const { accuracy, confusion, f1, missing, precision, recall, samples } = classified([
+      ...times(98, 'a', 'a'),
+      ...times(1, 'no prediction', undefined),
+      ...times(1, 'no prediction', 'no prediction'),
+    ])
+    expect({ samples, missing, accuracy }).toEqual({ samples: 100, missing: 1, accuracy: 0.99 })
+    expect(precision).toBeCloseTo(2 / 3, 12)
+    expect(recall).toBeCloseTo(1.5 / 3, 12)
+    expect(f1).toBeCloseTo((1 + 2 / 3) / 3, 12)
+    expect(confusion.classes).toEqual(['a', 'no prediction'])
+    const { confusion: ofNothing } = classified(times(2, 1, undefined))
+    expect(ofNothing).toEqual({
+      classes: ['1', 'no prediction'],
+      counts: [
+        [0, 2],
+        [0, 0],
+      ],
+    })
+    expect(classified(scored(['a', 'a']))).not.toHaveProperty('missing')
+  })
+
   test('all scores are between 0 and 1, and all right is 1', () => {
     const label = fc.oneof(fc.constantFrom<Label>('a', 'b', '__proto__', 0, 1, true), fc.string())
-    const pair = fc.record({ truth: label, predicted: label })
+    const pair = fc.record({ truth: label, predicted: fc.option(label, { nil: undefined }) })
     fc.assert(
       fc.property(fc.array(pair, { minLength: 1, maxLength: 40 }), (pairs) => {
         const { accuracy, confusion, f1, precision, recall } = classified(pairs)
@@ -151,9 +174,11 @@ describe('regression', () => {
     expect(r2).toBeCloseTo(0.9486081370449679, 12)
   })
 
-  test('what is no finite number is counted and left out', () => {
-    const pairs = scored([1, 2], ['2', '4'], [3, 'NaN'], [4, true], [5, Infinity], [6, ''])
-    expect(measured(pairs)).toMatchObject({ samples: 2, missing: 4, mse: 2.5, mae: 1.5 })
+  test('what is no finite number is counted, and is in no score', () => {
+    const pairs = scored([1, 2], ['2', '4'], [3, 'NaN'], [4, true], [5, Infinity], [6, ''], [7, undefined])
+    expect(measured(pairs)).toMatchObject({ samples: 7, missing: 5, mse: 2.5, mae: 1.5 })
+    const none = { samples: 2, missing: 2, mse: undefined, rmse: undefined, mae: undefined, r2: undefined }
+    expect(measured(scored([1, 'NaN'], [2, undefined]))).toEqual({ kind: 'regression', ...none })
     expect(measured(scored([1, 2]))).not.toHaveProperty('missing')
   })
 
@@ -163,11 +188,9 @@ describe('regression', () => {
   })
 })
 
-test.each<[ProblemType, readonly Scored[]]>([
-  ['classification', []],
-  ['regression', []],
-  ['regression', scored([1, 'NaN'])],
-])('no quality of %s without a prediction', (kind, pairs) => expect(judgeQuality(pairs, kind)).toBeUndefined())
+test.each<ProblemType>(['classification', 'regression'])('no quality of %s without an answer', (kind) =>
+  expect(judgeQuality([], kind)).toBeUndefined(),
+)
 
 describe('how labelled cases are scored', () => {
   const choose = (clues: Partial<ProblemTypeClues>) =>
@@ -195,7 +218,22 @@ test.each<[readonly Scored[], ProblemType, string]>([
     'accuracy 0.5, precision 0.2222, recall 0.3333, f1 0.2667',
   ],
   [scored([1, 2], [3, 3]), 'regression', 'mse 0.5, rmse 0.7071, mae 0.5, r2 0.5'],
-  [scored([1, 2], [1, 'x']), 'regression', 'mse 1, rmse 1, mae 1, r2 not defined; 1 predictions are no numbers'],
+  [
+    scored(['a', 'a'], ['b', undefined]),
+    'classification',
+    'accuracy 0.5, precision 0.3333, recall 0.3333, f1 0.3333; 1 of 2 answers holds no prediction',
+  ],
+  [
+    scored(['a', 'a'], ['a', undefined], ['a', undefined]),
+    'classification',
+    'accuracy 0.3333, precision 0.5, recall 0.1667, f1 0.25; 2 of 3 answers hold no prediction',
+  ],
+  [scored([1, 2], [1, 'x']), 'regression', 'mse 1, rmse 1, mae 1, r2 not defined; 1 of 2 predictions is no number'],
+  [
+    scored([1, undefined], [1, 'x']),
+    'regression',
+    'mse not defined, rmse not defined, mae not defined, r2 not defined; 2 of 2 predictions are no numbers',
+  ],
 ])('quality in words %#', (pairs, kind, words) => {
   const quality = judgeQuality(pairs, kind)
   if (quality === undefined) throw new Error('no quality')

@@ -282,6 +282,13 @@ test('measures of numbers have no matrix, and those that do not exist say so', (
   )
 })
 
+test('samples whose predictions are missing are told', () => {
+  const quality = { ...regression, missing: 3, mse: undefined, rmse: undefined, mae: undefined }
+  expect(below(renderSmokeSummary(reportOf({ quality })), 'Quality')).toBe(
+    '| samples | mse | rmse | mae | r2 |\n| --- | --- | --- | --- | --- |\n| 5 of 8 | not defined | not defined | not defined | not defined |',
+  )
+})
+
 describe('beside the baseline', () => {
   const latency = summariseLatencies([10])
   const parity = { compared: 0, equal: 0, largestDifference: undefined }

@@ -265,11 +265,17 @@ test('what was measured is compared with the baseline', async () => {
   expect(report.thresholds.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'missed'])
 })
 
+test('what stands in an error is no prediction', async () => {
+  const error = answered('Gentoo', { status: 500 })
+  expect(await judgeCase(row1, error, shown)).toMatchObject({ verdict: 'failed', predicted: undefined })
+})
+
 describe('a case is told in one line', () => {
   test.each<[SmokeCase, Invocation | undefined, string]>([
     [one, answered('5500'), 'passed, got 5500'],
     [row1, answered('Adelie'), 'passed, got Adelie (predicted Adelie, truth Gentoo)'],
     [row1, answered('a,b'), 'passed, got a text of 3 characters (predicted nothing, truth Gentoo)'],
+    [row1, broken(500), 'expected any answer, got error 500: Traceback: KeyError'],
     [one, answered(''), 'expected 5550 ± 400, got an empty answer'],
     [one, unanswered(), 'no answer: AWS cannot be reached (ECONNRESET)'],
     [one, undefined, 'not asked'],

@@ -192,6 +192,20 @@ describe('a threshold is judged by what was measured', () => {
   const scores = { samples: 60, mse: 4, rmse: 2, mae: 1.5, r2: 0.8 }
   const regression: Measured = { ...nothing, quality: { kind: 'regression', ...scores } }
   const constant: Measured = { ...nothing, quality: { kind: 'regression', ...scores, r2: undefined } }
+  const missing: Measured = { ...nothing, quality: { kind: 'regression', ...scores, missing: 58 } }
+  const silent: Measured = {
+    ...nothing,
+    quality: {
+      kind: 'classification',
+      samples: 60,
+      missing: 1,
+      accuracy: 0.75,
+      precision: 1,
+      recall: 1,
+      f1: 1,
+      confusion,
+    },
+  }
   const five: Measured = { ...nothing, latency: summariseLatencies([10, 20, 30, 40, 50]), requests: 5 }
   const apart: Measured = { ...nothing, parity: { compared: 0, equal: 0, largestDifference: undefined } }
   const wordy: Measured = { ...nothing, parity: { compared: 2, equal: 1, largestDifference: undefined } }
@@ -218,6 +232,11 @@ describe('a threshold is judged by what was measured', () => {
     ['rmse < 2', regression, 'missed', '2'],
     ['mae < 2', regression, 'met', '1.5'],
     ['r2 > 0.7', regression, 'met', '0.8'],
+    ['mse < 5', missing, 'missed', '58 of 60 predictions are no numbers'],
+    ['rmse > 0', missing, 'missed', '58 of 60 predictions are no numbers'],
+    ['mae <= baseline.mae', missing, 'missed', '58 of 60 predictions are no numbers'],
+    ['r2 > -9', missing, 'missed', '58 of 60 predictions are no numbers'],
+    ['accuracy >= 75%', silent, 'met', '0.75 (1 of 60 answers holds no prediction)'],
     ['p50 < 31ms', five, 'met', '30 ms'],
     ['mean < 31ms', five, 'met', '30 ms'],
     ['errors <= 0%', five, 'met', '0 of 5 requests (0%)'],
@@ -228,8 +247,8 @@ describe('a threshold is judged by what was measured', () => {
     ['errors < 1%', nothing, 'inconclusive', '0 requests'],
     ['rps < 1', nothing, 'inconclusive', 'there was no load'],
     ['ttfb-p50 < 1s', nothing, 'inconclusive', 'no first byte was measured'],
-    ['f1 > 0', nothing, 'inconclusive', 'no prediction of a labelled case could be read'],
-    ['mse < 9', nothing, 'inconclusive', 'no prediction of a labelled case could be read'],
+    ['f1 > 0', nothing, 'inconclusive', 'no labelled case was answered'],
+    ['mse < 9', nothing, 'inconclusive', 'no labelled case was answered'],
     ['r2 > 0', constant, 'inconclusive', 'all truths are the same'],
     ['parity > 0%', apart, 'inconclusive', 'nothing of both answers could be compared'],
     ['parity > 50%', wordy, 'missed', '1 of 2 answers are the same (50%)'],
@@ -243,15 +262,16 @@ describe('a threshold is judged by what was measured', () => {
     ['p95 < baseline.p95', hundred, 'missed', '95 ms, baseline 95 ms'],
     ['p95 < baseline.p95 * 1.2', hundred, 'met', '95 ms, baseline 95 ms'],
     ['p95 < baseline.p95', five, 'inconclusive', 'of the baseline: 5 answers, and it takes 20'],
-    [
-      'accuracy >= baseline.accuracy',
-      five,
-      'inconclusive',
-      'of the baseline: no prediction of a labelled case could be read',
-    ],
+    ['accuracy >= baseline.accuracy', five, 'inconclusive', 'of the baseline: no labelled case was answered'],
   ])('%s', (text, baseline, verdict, words) => {
     const judged = judgeThreshold(one(text), measurementsOf(hundred), measurementsOf(baseline))
     expect(judged).toMatchObject({ verdict, measured: words })
+  })
+
+  test('and a baseline whose predictions are missing is none', () => {
+    const judged = judgeThreshold(one('mse <= baseline.mse'), measurementsOf(regression), measurementsOf(missing))
+    const why = 'of the baseline: 58 of 60 predictions are no numbers'
+    expect(judged).toEqual({ threshold: judged.threshold, verdict: 'inconclusive', measured: why, lacking: 0 })
   })
 
   test('and says how many answers it takes more', () => {

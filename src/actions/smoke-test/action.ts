@@ -351,7 +351,7 @@ JSON is read in the same shape, JSON Lines with one sample a line, and CSV by it
 same; without a column \`input\`, all others joined are what is sent.
 
 **Labelled data.** Cases with a \`truth\` are not judged one by one but scored together: \`accuracy\`, macro \`precision\`, \`recall\` and \`f1\`, or \`mse\`, \`rmse\`, \`mae\` and \`r2\`.
-Thresholds on them decide.
+Thresholds on them decide. An answer without a prediction, be it an error, is a wrong class; where numbers are measured, it misses every threshold on the scores.
 
 **Thresholds.** One a line, name, operator, value: latency \`mean\`, \`min\`, \`p50\`, \`p90\`, \`p95\`, \`p99\`, \`max\`; \`ttfb-p50\`, \`ttfb-p95\`, \`ttfb-p99\` to the first byte; \`errors\` and \`throttles\` in
 per cent; \`rps\`; the scores; \`parity\` and \`largest-difference\` beside a baseline. \`baseline.p95 * 1.2\` is a value, too. A percentile without enough answers (p90: 10, p95: 20, p99: 100) is

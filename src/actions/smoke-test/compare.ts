@@ -70,13 +70,14 @@ const checkBaseline = "Check 'baseline-endpoint', and that this role may invoke 
 type Answered = Asked & { readonly invocation: Extract<Asked['invocation'], { readonly kind: 'answered' }> }
 const isAnswered = (one: Asked): one is Answered => one.invocation.kind === 'answered' && isSuccess(one.invocation)
 
-/** How well the predictions of the labelled cases agree with the truth. */
+/** How well the predictions of the labelled cases that were answered agree with the truth; an answer without one counts as well. */
 export function scoreCases(
   cases: readonly CaseVerdict[],
   { inputs, plan }: Pick<PlannedScene, 'inputs' | 'plan'>,
 ): Quality | undefined {
-  const scored = cases.flatMap(({ case: { truth }, predicted }) =>
-    truth === undefined || predicted === undefined ? [] : [{ truth, predicted }],
+  const answered = cases.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed')
+  const scored = answered.flatMap(({ case: { truth }, predicted }) =>
+    truth === undefined ? [] : [{ truth, predicted }],
   )
   return plan.problemType && judgeQuality(scored, plan.problemType, inputs.probabilityThreshold)
 }
