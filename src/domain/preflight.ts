@@ -1,3 +1,4 @@
+import type { Failure } from '../kit/errors.ts'
 import { isSameName } from './endpoint.ts'
 import type { PlannedEndpoint, PlannedVariant } from './preflight-endpoint.ts'
 import { problem, warning, type Finding } from './preflight-finding.ts'
@@ -15,19 +16,17 @@ export interface Place {
 export function checkPlace(
   { account, region, arn }: Place,
   expected: { readonly account: string | undefined; readonly region: string | undefined },
-): readonly Finding[] {
+): Failure | undefined {
   const wrong = [
     expected.account !== undefined && expected.account !== account && `account ${account}, not ${expected.account}`,
     expected.region !== undefined && expected.region !== region && `region ${region}, not ${expected.region}`,
   ].filter((each) => each !== false)
-  if (wrong.length === 0) return []
-  return [
-    problem({
-      subject: `the credentials of this job (${arn})`,
-      happened: `they lead to ${wrong.join(', and to ')}`,
-      remedy: 'Check what aws-actions/configure-aws-credentials was given for this stage. Nothing was touched.',
-    }),
-  ]
+  if (wrong.length === 0) return undefined
+  return {
+    subject: `the credentials of this job (${arn})`,
+    happened: `they lead to ${wrong.join(', and to ')}`,
+    remedy: 'Check what aws-actions/configure-aws-credentials was given for this stage. Nothing was touched.',
+  }
 }
 
 /** What the inputs say of a deployment, besides its parameters. */

@@ -62,6 +62,22 @@ test.each(['rollback', 'destroy'])("'command: %s' wants to know the stack", asyn
   })
 })
 
+test.each(['deploy', 'preview', 'rollback', 'destroy', 'sweep'])(
+  "'command: %s' touches nothing where the credentials lead elsewhere than expected",
+  async (command) => {
+    await using aws = await penguinDeployments()
+    const elsewhere = { 'expected-account-id': '444455556666', 'expected-region': 'us-east-1' }
+    const { failure, outputs, summary } = await aws.deploy({ command, ...elsewhere })
+    expect(failure).toMatchObject({
+      subject: expect.stringMatching(/^the credentials of this job \(arn:/),
+      happened: 'they lead to account 111122223333, not 444455556666, and to region eu-west-1, not us-east-1',
+    })
+    expect(outputs).toEqual({ outcome: 'failed', failureKind: 'refused', failureReason: failure?.happened })
+    expect(summary).toContain(failure?.happened)
+    expect(aws.operations()).toEqual(['GetCallerIdentity'])
+  },
+)
+
 describe('GitHub is told', () => {
   async function withAudience() {
     const github = await withGitHub()

@@ -4,11 +4,9 @@ import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { CreateModelPackageCommand, type ModelPackageContainerDefinition } from '@aws-sdk/client-sagemaker'
-import { STSClient } from '@aws-sdk/client-sts'
 import { preflight, type PreflightOrder } from '../../src/actions/deploy-endpoint/preflight.ts'
 import { alarms } from '../../src/aws/alarms.ts'
 import { containerLogs } from '../../src/aws/container-logs.ts'
-import { identity } from '../../src/aws/identity.ts'
 import { registeredImages } from '../../src/aws/registered-images.ts'
 import type { Failure } from '../../src/kit/errors.ts'
 import { endpointName, packageArn, roleArn, stackName, type PenguinOptions } from './penguin-deployments.ts'
@@ -28,7 +26,6 @@ export async function penguinChecks(options?: PenguinOptions) {
   const cloudWatch = new CloudWatchClient(aws.client)
   const world = {
     ...aws.world,
-    identity: async () => identity(new STSClient(aws.client)),
     alarms: async () => alarms(cloudWatch),
     images: async () => registeredImages(new ECRClient(aws.client), new AbortController().signal),
     containerLogs: async () => containerLogs(new CloudWatchLogsClient(aws.client)),

@@ -84,6 +84,15 @@ describe('nothing is touched', () => {
     expect(aws.operations()).toEqual(['DescribeModelPackage'])
   })
 
+  test('where the credentials lead to another account than expected', async () => {
+    await using aws = await penguinPromotions()
+    const { failure, outputs, summary } = await aws.promote(1, { 'expected-account-id': '444455556666' })
+    expect(failure?.happened).toBe('they lead to account 111122223333, not 444455556666')
+    expect(outputs).toMatchObject({ outcome: 'deployment-failed', rolledBack: 'false', failureKind: 'refused' })
+    expect(summary).toContain('| Place | failed |')
+    expect(aws.operations()).toEqual(['GetCallerIdentity'])
+  })
+
   test.each([
     ['no such cases', { cases: 'nowhere.json' }, /^nowhere\.json: there is no such file/],
     ['cases that are none', { cases: 'staging-config.json' }, /^staging-config\.json: /],

@@ -36,17 +36,17 @@ describe('account and region', () => {
     region: 'eu-west-1',
     arn: 'arn:aws:sts::111122223333:assumed-role/deploy/ci',
   }
-  test.each<[string | undefined, string | undefined, readonly string[]]>([
-    [undefined, undefined, []],
-    ['111122223333', 'eu-west-1', []],
-    ['444455556666', undefined, ['they lead to account 111122223333, not 444455556666']],
+  test.each<[string | undefined, string | undefined, string | undefined]>([
+    [undefined, undefined, undefined],
+    ['111122223333', 'eu-west-1', undefined],
+    ['444455556666', undefined, 'they lead to account 111122223333, not 444455556666'],
     [
       '444455556666',
       'us-east-1',
-      ['they lead to account 111122223333, not 444455556666, and to region eu-west-1, not us-east-1'],
+      'they lead to account 111122223333, not 444455556666, and to region eu-west-1, not us-east-1',
     ],
   ])('%s, %s', (account, region, happened) => {
-    expect(checkPlace(place, { account, region }).map((each) => each.happened)).toEqual(happened)
+    expect(checkPlace(place, { account, region })?.happened).toBe(happened)
   })
 })
 

@@ -1,5 +1,4 @@
 import type { Alarms } from '../../aws/alarms.ts'
-import type { Identity } from '../../aws/identity.ts'
 import type { ServedModels } from '../../aws/served-model.ts'
 import type { Stacks } from '../../aws/stacks.ts'
 import type { Deployment } from '../../domain/deployment.ts'
@@ -9,7 +8,7 @@ import { planEndpoint, type PlannedEndpoint } from '../../domain/preflight-endpo
 import { problem, type Finding } from '../../domain/preflight-finding.ts'
 import { locateImage, warnOfLostImage } from '../../domain/preflight-model.ts'
 import { fillTemplate } from '../../domain/preflight-template.ts'
-import { checkAlarms, checkMeeting, checkPlace, checkPlan } from '../../domain/preflight.ts'
+import { checkAlarms, checkMeeting, checkPlan } from '../../domain/preflight.ts'
 import type { ServedModel, Strategy } from '../../domain/served-model.ts'
 import { WorldError, type Failure } from '../../kit/errors.ts'
 import {
@@ -25,7 +24,6 @@ import {
 export interface PreflightWorld extends ModelsWorld {
   readonly stacks: Pick<Stacks, 'find' | 'resources'>
   readonly servedModel: Pick<ServedModels, 'find'>
-  readonly identity: () => Promise<Identity>
   readonly alarms: () => Promise<Alarms>
 }
 
@@ -33,8 +31,6 @@ export interface PreflightOrder extends ModelsOrder {
   readonly deployment: Deployment
   /** As the input asks for it. */
   readonly strategy?: Strategy | undefined
-  readonly expectedAccountId?: string | undefined
-  readonly expectedRegion?: string | undefined
 }
 
 export interface Preflight {
@@ -53,24 +49,14 @@ export async function preflight(order: PreflightOrder, world: PreflightWorld): P
   const rules = filled.brokenRules.map((rule) =>
     problem({ subject: 'the template', happened: rule.replace(/\.$/, ''), remedy: 'Correct the parameters.' }),
   )
-  const [place, model, meeting] = await Promise.all([
-    checkIdentity(order, world),
-    checkModels(order, planned, world),
-    meet(order, planned, world),
-  ])
+  const [model, meeting] = await Promise.all([checkModels(order, planned, world), meet(order, planned, world)])
   const met = planned ? await checkWhatIsMet(order, { planned, model, meeting }, world) : []
-  const findings = [...place, ...rules, ...model.findings, ...met]
+  const findings = [...rules, ...model.findings, ...met]
   return {
     problems: only('problem', findings),
     warnings: only('warning', findings),
     wanted: wantedOf(order, planned, model.imageDigest),
   }
-}
-
-async function checkIdentity(order: PreflightOrder, world: PreflightWorld): Promise<readonly Finding[]> {
-  const { expectedAccountId: account, expectedRegion: region } = order
-  if (account === undefined && region === undefined) return []
-  return checkPlace(await (await world.identity()).place(), { account, region })
 }
 
 interface Met {

@@ -8,6 +8,7 @@ import type { Inputs, Outputs } from './action.ts'
 import { runDeployment, runPreview, type DeploymentWorld } from './deployment.ts'
 import { destroy, type TeardownWorld } from './destroy.ts'
 import { postSticky, retireRecords, withRecord } from './github-records.ts'
+import { refuseElsewhere, type PlaceWorld } from './place.ts'
 import { rollBack, rolledBackResult } from './rollback.ts'
 import { sweep } from './sweep.ts'
 import { destroyedResult, sweptResult } from './teardown-result.ts'
@@ -20,12 +21,15 @@ export interface Audience {
   readonly pullRequest: number | undefined
 }
 
-export type World = DeploymentWorld & {
-  readonly teardown: () => Promise<TeardownWorld>
-  readonly audience: (token: string | undefined) => Promise<Audience | undefined>
-}
+export type World = DeploymentWorld &
+  PlaceWorld & {
+    readonly teardown: () => Promise<TeardownWorld>
+    readonly audience: (token: string | undefined) => Promise<Audience | undefined>
+  }
 
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
+  const elsewhere = await refuseElsewhere(inputs, world)
+  if (elsewhere) return elsewhere
   const { command, timeout: timeoutMs } = inputs
   const audience = await world.audience(inputs.githubToken)
   switch (command) {

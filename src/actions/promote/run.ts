@@ -4,6 +4,7 @@ import { InputError, type Failure } from '../../kit/errors.ts'
 import type { Result } from '../../kit/result.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import { runDeployment, type DeploymentWorld } from '../deploy-endpoint/deployment.ts'
+import { refuseElsewhere, type PlaceWorld } from '../deploy-endpoint/place.ts'
 import { checkSources } from '../deploy-endpoint/sources.ts'
 import type { Inputs as SmokeTestInputs } from '../smoke-test/action.ts'
 import { fetchBodies } from '../smoke-test/fetch-bodies.ts'
@@ -16,13 +17,15 @@ import { promote, type Inputs, type Outputs } from './action.ts'
 import { chooseWayBack, goBack, planWayBack } from './rollback.ts'
 import { summarise, type Part } from './summary.ts'
 
-export type World = DeploymentWorld & SmokeTestWorld
+export type World = DeploymentWorld & PlaceWorld & SmokeTestWorld
 export type Outcome = 'promoted' | 'not-approved' | 'deployment-failed' | 'rolled-back' | 'held' | 'rollback-failed'
 
 /** Approved? Deploy. Does it answer right? If not, back to what was there. */
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
   await checkFiles(inputs, world, stage)
   const { end, tell } = wholeOf(stage)
+  const elsewhere = await refuseElsewhere(inputs, world)
+  if (elsewhere) return end('deployment-failed', (await tell('Place', async () => elsewhere)).failure)
 
   const strict = { onReject: 'fail', onPending: 'fail', onTimeout: 'fail' } as const
   const approval = await tell('Approval', (part) => waitForApproval({ ...inputs, ...strict }, world, part))
