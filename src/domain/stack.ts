@@ -144,4 +144,7 @@ export function judgeStack(stack: Stack | undefined, looks: number, before: Stac
 
 export const isBusy = ({ status }: Stack) => phases[status].now === 'busy'
 
+/** Where nobody else's operation is to be waited for. */
+export const busyRemedy = "Run the job again when that has ended, or set 'if-in-progress: wait'. Nothing was touched."
+
 export const isStackStatus = (text: string): text is StackStatus => Object.hasOwn(phases, text)

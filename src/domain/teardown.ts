@@ -1,6 +1,6 @@
 import { done, waiting, type Judgement } from '../kit/poll.ts'
 import { ownerOf, repositoryTag } from './provenance.ts'
-import type { Stack } from './stack.ts'
+import { busyRemedy, isBusy, type Stack, type Wishes } from './stack.ts'
 import { describeExpiry, readExpiry } from './ttl.ts'
 
 export type TeardownStep =
@@ -12,12 +12,20 @@ export type TeardownStep =
   | { readonly kind: 'name-only' }
   | { readonly kind: 'refuse'; readonly reason: string; readonly remedy: string }
 
-/** What is done with a stack that was named. One that is being created is deleted on the spot, anything else that is under way is waited for. */
-export function judgeTeardown(stack: Stack | undefined): Judgement<TeardownStep> {
+/**
+ * What is done with a stack that was named. One that is being created is deleted on the spot, anything else that is under way is waited for,
+ * unless it is not to be.
+ */
+export function judgeTeardown(
+  stack: Stack | undefined,
+  ifInProgress: Wishes['ifInProgress'] = 'wait',
+): Judgement<TeardownStep> {
   if (!stack || stack.status === 'DELETE_COMPLETE') return done({ kind: 'absent' })
   if (stack.status === 'REVIEW_IN_PROGRESS') return done({ kind: 'name-only' })
   if (!ownerOf(stack.tags).isOurs) return done({ kind: 'refuse', ...notOurs })
   if (stack.isProtected) return done({ kind: 'refuse', ...isProtected })
+  if (ifInProgress === 'fail' && isBusy(stack))
+    return done({ kind: 'refuse', reason: `it is in ${stack.status}`, remedy: busyRemedy })
   switch (stack.status) {
     case 'DELETE_IN_PROGRESS':
       return done({ kind: 'follow' })

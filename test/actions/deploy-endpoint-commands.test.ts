@@ -78,6 +78,15 @@ test.each(['deploy', 'preview', 'rollback', 'destroy', 'sweep'])(
   },
 )
 
+test.each(['rollback', 'destroy'])("'command: %s' waits for nobody with 'if-in-progress: fail'", async (command) => {
+  await using aws = await penguinDeployments()
+  const { ended } = aws.begin()
+  while (aws.stack()?.status !== 'CREATE_IN_PROGRESS') await aws.clock.sleep(1_000)
+  const { failure } = await aws.deploy({ command, 'if-in-progress': 'fail' })
+  expect(failure?.happened).toContain('it is in CREATE_IN_PROGRESS')
+  expect((await ended).outputs).toMatchObject({ outcome: 'created' })
+})
+
 describe('GitHub is told', () => {
   async function withAudience() {
     const github = await withGitHub()

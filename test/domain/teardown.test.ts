@@ -60,6 +60,27 @@ describe('a stack that was named', () => {
   ])('%s', (_, seen, verdict) => {
     expect(judgeTeardown(seen)).toMatchObject({ kind: 'done', verdict })
   })
+
+  test.each<StackStatus>(['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS', 'DELETE_IN_PROGRESS'])(
+    '%s: refused where nobody is to be waited for',
+    (status) => {
+      expect(judgeTeardown(stack({ status }), 'fail')).toMatchObject({
+        kind: 'done',
+        verdict: {
+          kind: 'refuse',
+          reason: `it is in ${status}`,
+          remedy: "Run the job again when that has ended, or set 'if-in-progress: wait'. Nothing was touched.",
+        },
+      })
+    },
+  )
+
+  test('in no operation goes, though nobody is to be waited for', () => {
+    expect(judgeTeardown(stack(), 'fail')).toMatchObject({ verdict: { kind: 'delete' } })
+    expect(judgeTeardown(stack({ status: 'REVIEW_IN_PROGRESS' }), 'fail')).toMatchObject({
+      verdict: { kind: 'name-only' },
+    })
+  })
 })
 
 describe('a stack that nobody has named', () => {

@@ -5,7 +5,7 @@ import { resourceName } from '../../domain/endpoint.ts'
 import { isPreviewName } from '../../domain/preview-change-sets.ts'
 import type { EndpointStatus } from '../../domain/served-model.ts'
 import { describeEvent, rootCause } from '../../domain/stack-events.ts'
-import type { Stack } from '../../domain/stack.ts'
+import type { Stack, Wishes } from '../../domain/stack.ts'
 import { judgeTeardown, wasRetained, type StackResource } from '../../domain/teardown.ts'
 import { WorldError } from '../../kit/errors.ts'
 import { done, poll, waiting as stillWaiting, type Waiting } from '../../kit/poll.ts'
@@ -24,6 +24,7 @@ export interface TeardownOrder {
   /** Its name, or its id, which never comes to stand for another one. */
   readonly stackName: string
   readonly timeoutMs: number
+  readonly ifInProgress?: Wishes['ifInProgress']
 }
 
 export interface Destroyed {
@@ -62,7 +63,7 @@ export async function destroy(order: TeardownOrder, world: TeardownWorld, waitin
     ...waiting,
     subject: site.subject,
     look: async () => (stack = await world.stacks.find(order.stackName)),
-    judge: judgeTeardown,
+    judge: (found) => judgeTeardown(found, order.ifInProgress),
     timeoutMs: site.leftMs(),
   })
   const nothing = {

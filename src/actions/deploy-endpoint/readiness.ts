@@ -1,6 +1,6 @@
 import { requestToken } from '../../domain/deployment.ts'
 import { describeToken, rootCause, describeEvent } from '../../domain/stack-events.ts'
-import { isBusy, judgeReadiness, type Stack, type StackStatus, type StackStep } from '../../domain/stack.ts'
+import { busyRemedy, isBusy, judgeReadiness, type Stack, type StackStatus, type StackStep } from '../../domain/stack.ts'
 import { WorldError } from '../../kit/errors.ts'
 import { poll } from '../../kit/poll.ts'
 import { brokenBy, stillBusy, type Broken } from './broken.ts'
@@ -51,10 +51,8 @@ export async function whenReady(task: Task): Promise<Ready> {
       // Once only: what is stuck again waits for somebody to mend it.
       return whenReady({ ...task, order: { ...order, continueUpdateRollback: false } })
     }
-    case 'busy': {
-      const remedy = "Run the job again when that has ended, or set 'if-in-progress: wait'. Nothing was touched."
-      return { stack, step: brokenBy('failed', `it is in ${step.status} by ${by ?? 'others'}`, remedy) }
-    }
+    case 'busy':
+      return { stack, step: brokenBy('failed', `it is in ${step.status} by ${by ?? 'others'}`, busyRemedy) }
     case 'refuse': {
       const why = stack?.statusReason === undefined ? '' : ` (${stack.statusReason.trim()})`
       return { stack, step: brokenBy('failed', `it is in ${step.status}${why}`, step.remedy) }

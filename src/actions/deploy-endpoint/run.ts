@@ -30,7 +30,7 @@ export type World = DeploymentWorld &
 export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): Promise<Result<Outputs>> {
   const elsewhere = await refuseElsewhere(inputs, world)
   if (elsewhere) return elsewhere
-  const { command, timeout: timeoutMs } = inputs
+  const { command, ifInProgress, timeout: timeoutMs } = inputs
   const audience = await world.audience(inputs.githubToken)
   switch (command) {
     case 'deploy':
@@ -41,7 +41,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
       return previewed
     }
     case 'rollback': {
-      const { ifInProgress, continueUpdateRollback, capabilities, templateS3Bucket: templateBucket } = inputs
+      const { continueUpdateRollback, capabilities, templateS3Bucket: templateBucket } = inputs
       const order = {
         stackName: named(inputs),
         timeoutMs,
@@ -56,7 +56,8 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
     }
     case 'destroy': {
       const stackName = named(inputs)
-      const result = destroyedResult(await destroy({ stackName, timeoutMs }, await world.teardown(), stage))
+      const order = { stackName, timeoutMs, ifInProgress }
+      const result = destroyedResult(await destroy(order, await world.teardown(), stage))
       const { environment } = inputs
       if (audience && environment !== undefined && !result.failure) {
         await retireRecords({ environment, stackName }, { ...audience, run: world.run, log: stage.log })
