@@ -22,6 +22,7 @@ export function renderReadme(action: ActionDefinition): string {
     '## Permissions',
     'The least that the role of the job needs. Narrow the resources to your own.',
     fenced('json', JSON.stringify(policyOf(action), undefined, 2)),
+    notedPermissions(action),
     optionalPermissions(action),
   ]
   return blocks.filter((block) => block !== undefined && block !== '').join('\n\n') + '\n'
@@ -62,13 +63,18 @@ function rulesOf({ rules }: ActionDefinition): string | undefined {
 function policyOf({ permissions }: ActionDefinition) {
   return {
     Version: '2012-10-17',
-    Statement: permissions.map(({ actions, resource, passedTo }) => ({
+    Statement: permissions.map(({ actions, resource, condition }) => ({
       Effect: 'Allow',
       Action: actions,
       Resource: resource,
-      ...(passedTo && { Condition: { StringEquals: { 'iam:PassedToService': passedTo } } }),
+      ...(condition && { Condition: { StringEquals: condition } }),
     })),
   }
+}
+
+function notedPermissions({ permissions }: ActionDefinition): string {
+  const noted = permissions.filter(({ note }) => note !== undefined)
+  return noted.map(({ actions, note }) => `${named(actions)}: ${note}`).join('\n\n')
 }
 
 function optionalPermissions({ permissions }: ActionDefinition): string | undefined {
@@ -76,9 +82,11 @@ function optionalPermissions({ permissions }: ActionDefinition): string | undefi
   if (optional.length === 0) return undefined
   return [
     'Without these it does less:',
-    ...optional.map(({ actions, optional: lost }) => `- ${actions.map((each) => `\`${each}\``).join(', ')}: ${lost}`),
+    ...optional.map(({ actions, optional: lost }) => `- ${named(actions)}: ${lost}`),
   ].join('\n')
 }
+
+const named = (actions: readonly string[]) => actions.map((each) => `\`${each}\``).join(', ')
 
 function fenced(language: string, text: string): string {
   return `\`\`\`${language}\n${text}\n\`\`\``

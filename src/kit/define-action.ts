@@ -27,8 +27,10 @@ export type Outputs = Readonly<Record<string, string>>
 export interface Permission {
   readonly actions: readonly string[]
   readonly resource: string
-  /** To which service alone a role may be passed. */
-  readonly passedTo?: string
+  /** Condition key → the only value that it may have. */
+  readonly condition?: Readonly<Record<string, string>>
+  /** What the resource stands for, where it works as it is for some only. */
+  readonly note?: string
   readonly optional?: string
 }
 

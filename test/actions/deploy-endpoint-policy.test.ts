@@ -130,26 +130,37 @@ function actionOf({ service, operation }: JournalEntry): string {
   return `${wires[service as keyof typeof wires].iam}:${operation}`
 }
 
-/** What CloudFormation asks for on its own, and the local one does without: to hand roles on, and to read before and after a change. */
+/** What AWS asks for on its own, and the local one does without: to list, to hand roles on, to scale, and to read before and after a change. */
 const unseen = [
+  'cloudformation:ListStacks',
   'iam:PassRole',
   'iam:CreateServiceLinkedRole',
+  'sagemaker:UpdateEndpointWeightsAndCapacities',
   'cloudwatch:ListTagsForResource',
   'application-autoscaling:DescribeScalingPolicies',
 ]
 
+/** Stacks without a name are all of the account: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html */
+const namesNothing = ({ operation, input }: JournalEntry) =>
+  operation === 'DescribeStacks' && (input as { readonly StackName?: string }).StackName === undefined
+const onAll = deployEndpoint.permissions.filter(({ resource }) => resource === '*').flatMap(({ actions }) => actions)
+
 test('the policy of the README is what the action and CloudFormation use, for all that they do', async () => {
   const used = new Set<string>()
+  const usedOnAll = new Set<string>()
   for (const [name, story] of Object.entries(stories)) {
     await using aws = await penguinDeployments()
     await story(aws).catch((cause: unknown) => {
       throw new Error(`a deployment ${name}`, { cause })
     })
-    aws.journal.entries
-      .filter(({ principal }) => /^cloudformation|\/workflow$/.test(principal))
+    const asked = aws.journal.entries.filter(({ principal }) => /^cloudformation|\/workflow$/.test(principal))
+    asked.map(actionOf).forEach((each) => used.add(each))
+    asked
+      .filter(namesNothing)
       .map(actionOf)
-      .forEach((each) => used.add(each))
+      .forEach((each) => usedOnAll.add(each))
   }
+  expect([...usedOnAll].filter((each) => !onAll.includes(each))).toEqual([])
   expect([...used].filter((each) => !declared.has(each) && !free.has(each))).toEqual([])
   expect([...declared].filter((each) => !used.has(each)).toSorted()).toEqual([...unseen].toSorted())
 })

@@ -86,6 +86,16 @@ describe('a degraded model', () => {
   })
 })
 
+test('a role that may not describe model packages goes back by the list of the group', async () => {
+  await using aws = await deployed(2)
+  const error = { name: 'AccessDeniedException', message: 'User: x is not authorized to perform: y', status: 400 }
+  aws.faults.inject({ kind: 'request', operation: 'DescribeModelPackage', error, times: 1 })
+  const { failure, outputs, lines } = await aws.rollback()
+  expect(failure).toBeUndefined()
+  expect(outputs).toMatchObject({ outcome: 'rolled-back', modelPackageArn: packageArn(1) })
+  expect(lines[0]).toMatch(/^warning: .*not allowed to sagemaker:DescribeModelPackage.* known by the list of its group/)
+})
+
 test('a run that was interrupted takes up its own rollback', async () => {
   await using aws = await deployed(2)
   await aws.rollback({ run: '77' })

@@ -172,6 +172,15 @@ describe('the roles for GitHub', () => {
       { StringEquals: { 'iam:PassedToService': 'sagemaker.amazonaws.com' } },
     ])
   })
+
+  test('no service is given a role of its own but the one that scales endpoints', () => {
+    const creating = statements('DeployRole').filter((statement) =>
+      listAt(statement, 'Action').includes('iam:CreateServiceLinkedRole'),
+    )
+    expect(creating.map((statement) => at(statement, 'Condition'))).toEqual([
+      { StringEquals: { 'iam:AWSServiceName': 'sagemaker.application-autoscaling.amazonaws.com' } },
+    ])
+  })
 })
 
 function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {

@@ -1,9 +1,10 @@
 import type { Permission } from '../../kit/define-action.ts'
 
 const stack = 'arn:aws:cloudformation:*:*:stack/sagemaker-*'
+const scalingService = 'sagemaker.application-autoscaling.amazonaws.com'
 
-/** For deployments, for what is looked at around them, and for the other commands. */
-export const permissions: readonly Permission[] = [
+/** For deployments, for what is looked at around them, and for the commands that name their stack. */
+export const permissionsOnStack: readonly Permission[] = [
   {
     actions: ['cloudformation:DescribeStacks', 'cloudformation:CreateStack', 'cloudformation:UpdateStack'],
     resource: stack,
@@ -71,7 +72,8 @@ export const permissions: readonly Permission[] = [
   {
     actions: ['iam:PassRole'],
     resource: 'arn:aws:iam::*:role/service-role/AmazonSageMaker*',
-    passedTo: 'sagemaker.amazonaws.com',
+    condition: { 'iam:PassedToService': 'sagemaker.amazonaws.com' },
+    note: 'its resource has to be the role of `execution-role-arn`, or of the project; the one above is where the SageMaker console puts those that it makes.',
   },
   {
     actions: ['sagemaker:DescribeProject', 'sagemaker:DescribeDomain'],
@@ -122,9 +124,24 @@ export const permissions: readonly Permission[] = [
       'application-autoscaling:DescribeScalingPolicies',
       'application-autoscaling:TagResource',
       'application-autoscaling:UntagResource',
-      'iam:CreateServiceLinkedRole',
+      'sagemaker:UpdateEndpointWeightsAndCapacities',
     ],
     resource: '*',
     optional: 'the stack cannot scale the endpoint',
+  },
+  {
+    actions: ['iam:CreateServiceLinkedRole'],
+    resource: `arn:aws:iam::*:role/aws-service-role/${scalingService}/AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint`,
+    condition: { 'iam:AWSServiceName': scalingService },
+    optional: 'the stack cannot scale the first endpoint of an account that is to be scaled',
+  },
+]
+
+export const permissions: readonly Permission[] = [
+  ...permissionsOnStack,
+  {
+    actions: ['cloudformation:DescribeStacks', 'cloudformation:ListStacks'],
+    resource: '*',
+    optional: 'no `sweep`, which looks at all stacks of the account',
   },
 ]

@@ -12,6 +12,7 @@ import type { Result } from '../../kit/result.ts'
 import { brokenBy, type Broken } from './broken.ts'
 import { deploy, type Deployed } from './deploy.ts'
 import { findEndpoint } from './find-endpoint.ts'
+import { listedPackages } from './listed-packages.ts'
 import type { DeployWorld, Task } from './operate.ts'
 import { whenReady } from './readiness.ts'
 import { uploadTemplate, type UploadWorld } from './upload-template.ts'
@@ -76,7 +77,9 @@ export async function rollBack(order: RollbackOrder, world: RollbackWorld, waiti
     return stay(task, stack, { ...seen, from, broken: brokenBy('failed', way.because, way.remedy) })
   }
   const { to } = way
-  const refusal = (await refuse(to, world)) ?? (await place(way.kind === 'back' ? way.deployment : held, order, world))
+  const modelPackages = listedPackages(world.modelPackages, waiting.log)
+  const refusal =
+    (await refuse(to, modelPackages)) ?? (await place(way.kind === 'back' ? way.deployment : held, order, world))
   if ('reason' in refusal) return stay(task, stack, { ...seen, from, to, broken: refusal })
   const back = way.kind === 'back'
   waiting.log.warn(
@@ -111,7 +114,10 @@ async function stay(task: Task, stack: Stack, end: Omit<RolledBack, 'outcome'>):
 }
 
 /** The registry may have taken back its approval since. */
-async function refuse({ modelPackageArn }: ModelSource, { modelPackages }: RollbackWorld): Promise<Broken | undefined> {
+async function refuse(
+  { modelPackageArn }: ModelSource,
+  modelPackages: Pick<ModelPackages, 'resolve'>,
+): Promise<Broken | undefined> {
   if (modelPackageArn === undefined) return undefined
   const meant = await modelPackages.resolve({ modelPackageArn })
   const judgement = judgeApproval(meant)

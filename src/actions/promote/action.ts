@@ -1,6 +1,7 @@
 import { defineAction, exactlyOne, needs, pick, type InputsOf, type OutputsOf } from '../../kit/define-action.ts'
 import { choice } from '../../kit/fields.ts'
 import { deployEndpoint } from '../deploy-endpoint/action.ts'
+import { permissionsOnStack } from '../deploy-endpoint/permissions.ts'
 import { smokeTest } from '../smoke-test/action.ts'
 import { waitForApproval } from '../wait-for-approval/action.ts'
 
@@ -117,7 +118,7 @@ export const promote = defineAction({
       needs(name, 'requests', 'duration'),
     ),
   ],
-  permissions: [...waitForApproval.permissions, ...deployEndpoint.permissions, ...smokeTest.permissions],
+  permissions: [...waitForApproval.permissions, ...permissionsOnStack, ...smokeTest.permissions],
   example: `- uses: OWNER/REPO@v1
   with:
     model-package-group: churn

@@ -57,7 +57,7 @@ export const permissions: readonly Permission[] = [
   {
     actions: ['iam:PassRole'],
     resource: 'arn:aws:iam::*:role/*',
-    passedTo: 'sagemaker.amazonaws.com',
+    condition: { 'iam:PassedToService': 'sagemaker.amazonaws.com' },
     optional: '`pipeline-role-arn` cannot be handed to SageMaker',
   },
   {
