@@ -10,6 +10,7 @@ export type FailureKind =
   | 'role'
   | 'permission'
   | 'alarm'
+  | 'scaled'
   | 'busy'
   | 'not-visible'
   | 'manual-intervention'
@@ -68,6 +69,11 @@ const known: readonly Known[] = [
     pattern: /\balarms?\b/i,
     kind: 'alarm',
     remedy: `Look at what the alarm has seen of the new model, mend it ${again}`,
+  },
+  {
+    pattern: /must be deregistered as scalable target/,
+    kind: 'scaled',
+    remedy: `Deploy once without the scaling (MaxCapacity: 0) and with the variant as it is, then make the change ${again}`,
   },
   {
     pattern: /in-progress endpoint/,
@@ -164,6 +170,7 @@ export function worthRepeating(reason: string): Repetition | undefined {
     case 'model-data':
     case 'permission':
     case 'alarm':
+    case 'scaled':
     case 'manual-intervention':
     case 'other':
       return undefined

@@ -2,6 +2,7 @@ import type { Failure } from '../kit/errors.ts'
 import { isSameName } from './endpoint.ts'
 import type { PlannedEndpoint, PlannedVariant } from './preflight-endpoint.ts'
 import { problem, warning, type Finding } from './preflight-finding.ts'
+import { checkScaled } from './preflight-scaling.ts'
 import { resourceNamePattern } from './resource-names.ts'
 import type { ServedModel, Strategy } from './served-model.ts'
 
@@ -135,13 +136,15 @@ export interface Meeting {
   readonly serving: ServedModel | undefined
   /** The endpoint that the stack has now. */
   readonly held: string | undefined
+  /** The id of the scalable target that the stack has now. */
+  readonly scalableTarget?: string | undefined
   /** Whether the model package comes from AWS Marketplace. */
   readonly marketplace: boolean
 }
 
 /** What shows only beside what is there already. */
 export function checkMeeting(planned: PlannedEndpoint, wishes: Wishes, meeting: Meeting): readonly Finding[] {
-  const { held, serving } = meeting
+  const { held, scalableTarget, serving } = meeting
   const findings = checkDegradation(planned, meeting)
   if (!serving) return findings
   if (held === undefined || !isSameName(held, serving.endpointName)) {
@@ -153,6 +156,7 @@ export function checkMeeting(planned: PlannedEndpoint, wishes: Wishes, meeting: 
     ...findings,
     ...checkState(serving),
     ...checkVariantNames(planned, serving),
+    ...checkScaled(planned, serving, scalableTarget),
     ...checkCapture(planned, wishes, serving),
   ]
 }

@@ -2,6 +2,7 @@ import { UpdateModelPackageCommand } from '@aws-sdk/client-sagemaker'
 import { ECRClient, PutImageCommand } from '@aws-sdk/client-ecr'
 import { describe, expect, jest, test } from '@jest/globals'
 import { recheckApproval } from '../../src/actions/deploy-endpoint/preflight-models.ts'
+import { failureKind } from '../../src/domain/deployment-failure.ts'
 import { image, penguinChecks, told, type Checked } from './penguin-checks.ts'
 import { endpointName, packageArn } from './penguin-deployments.ts'
 
@@ -162,6 +163,22 @@ describe('beside the endpoint that serves', () => {
     expect(await after({}, { parameters: { ...parameters, ...canary, GuardAlarms: '' } })).toMatchObject({
       problems: [what],
     })
+  })
+  test('a scaled variant with another instance type, until its scaling has ended', async () => {
+    await using aws = await penguinChecks()
+    const scaled = { MaxCapacity: '4', TargetInvocationsPerInstance: '500' }
+    await aws.deploy(1, { parameters: scaled })
+    expect((await aws.check({ parameters: { ...scaled, ModelPackageName: packageArn(2) } })).problems).toEqual([])
+    const larger = { EndpointInstanceType: 'ml.m5.xlarge' }
+    const what = `variant AllTraffic of endpoint ${endpointName}: ml.m5.large becomes ml.m5.xlarge, and SageMaker changes no instance type of a scaled variant, nor removes it`
+    expect(told((await aws.check({ parameters: { ...scaled, ...larger } })).problems)).toEqual([what])
+    expect(told((await aws.check({ parameters: larger })).problems)).toEqual([what])
+    const { outcome, broken } = await aws.deploy(1, { parameters: larger })
+    expect(outcome).toBe('rolled-back')
+    expect(failureKind(broken?.reason ?? '')).toBe('scaled')
+    await aws.deploy(1)
+    expect((await aws.check({ parameters: larger })).problems).toEqual([])
+    expect((await aws.deploy(1, { parameters: larger })).outcome).toBe('updated')
   })
   test('S12 instances that take no guarded deployment', async () => {
     const parameters = { ...canary, EndpointInstanceType: 'ml.inf1.xlarge', CreateAlarms: 'true' }

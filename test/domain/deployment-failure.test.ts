@@ -39,6 +39,11 @@ describe('S2 what helps is told by the words of AWS', () => {
     ['role', role, /takes a minute/],
     ['permission', 'User: x is not authorized to perform: sagemaker:CreateModel on resource: y', /policy/],
     ['alarm', 'The deployment was rolled back because of alarms in ALARM state: penguins-5xx.', /alarm has seen/],
+    [
+      'scaled',
+      'The variant(s) "AllTraffic" must be deregistered as scalable target(s) with AWS Auto Scaling before they can be removed or have their instance type updated.',
+      /^Deploy once without the scaling/,
+    ],
     ['busy', 'Cannot update in-progress endpoint "arn:…".', /wait until/],
     ['not-visible', 'Could not find endpoint configuration "arn:…".', /whether it is there/],
     ['manual-intervention', 'it is UpdateRollbackFailed (ping health check)', /update-endpoint/],

@@ -1,30 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkAlarms, checkMeeting, checkPlace, checkPlan, type Alarm } from '../../src/domain/preflight.ts'
-import type { PlannedEndpoint, PlannedVariant } from '../../src/domain/preflight-endpoint.ts'
+import type { PlannedEndpoint } from '../../src/domain/preflight-endpoint.ts'
 import type { Finding } from '../../src/domain/preflight-finding.ts'
 import type { ServedModel, Strategy } from '../../src/domain/served-model.ts'
+import { plannedEndpoint, plannedVariant } from './planned.ts'
 import { served, variant } from './served.ts'
 
-const one: PlannedVariant = {
-  name: 'AllTraffic',
-  instanceType: 'ml.m5.large',
-  serverless: false,
-  modelPackageArn: undefined,
-  imageUri: undefined,
-}
-const planned = (given: Partial<PlannedEndpoint> = {}): PlannedEndpoint => ({
-  endpointName: 'penguins-prod',
-  ownNames: new Map(),
-  variants: [one],
-  shadowVariants: [],
-  strategy: undefined,
-  steps: undefined,
-  alarms: { names: ['drift'], own: false },
-  dataCapture: 'absent',
-  keepsInstanceCounts: false,
-  numbers: [],
-  ...given,
-})
+const one = plannedVariant()
+const planned = plannedEndpoint
 const wishes = { strategy: undefined, endsDataCapture: false }
 /** `problem, subject: what happened` of each. */
 const told = (findings: readonly Finding[]) =>

@@ -164,7 +164,7 @@ export const deployEndpoint = defineAction({
     changes: 'What CloudFormation has changed, as its change set told it: `modify Model (replaced), …`',
     changeSet: 'ARN of that change set',
     failureKind:
-      '`refused` (nothing was touched), `health-check`, `capacity`, `quota`, `image`, `model-data`, `role`, `permission`, `alarm`, `busy`, `stuck`, `manual-intervention`, or `other`',
+      '`refused` (nothing was touched), `health-check`, `capacity`, `quota`, `image`, `model-data`, `role`, `permission`, `alarm`, `scaled`, `busy`, `not-visible`, `stuck`, `manual-intervention`, or `other`',
     failureReason: 'The root cause in the words of AWS, where it failed',
     consoleUrl: 'The stack in the AWS console',
   },

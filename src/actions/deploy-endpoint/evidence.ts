@@ -88,6 +88,7 @@ function containersMayTell(kind: FailureKind): boolean {
     case 'model-data':
     case 'role':
     case 'permission':
+    case 'scaled':
     case 'busy':
     case 'not-visible':
       return false

@@ -62,9 +62,10 @@ export async function preflight(order: PreflightOrder, world: PreflightWorld): P
 interface Met {
   readonly serving: ServedModel | undefined
   readonly held: string | undefined
+  readonly scalableTarget: string | undefined
 }
 
-/** The endpoint of this name, and the one that the stack holds. */
+/** The endpoint of this name, the one that the stack holds, and what scales it. */
 async function meet(
   { deployment }: PreflightOrder,
   planned: PlannedEndpoint | undefined,
@@ -79,7 +80,8 @@ async function meet(
   const held = endpoint === undefined || endpoint === '' ? assumed : resourceName(endpoint)
   const name = planned?.endpointName ?? held
   const serving = name === undefined ? undefined : await servedModel.find(name)
-  return { serving, held }
+  const scalableTarget = denied ? undefined : resources?.get('AWS::ApplicationAutoScaling::ScalableTarget')
+  return { serving, held, scalableTarget }
 }
 
 interface Known {
@@ -93,7 +95,7 @@ async function checkWhatIsMet(
   { planned, model, meeting }: Known,
   world: PreflightWorld,
 ): Promise<readonly Finding[]> {
-  const { held, serving } = meeting
+  const { serving } = meeting
   const wishes = { strategy: order.strategy, endsDataCapture: order.deployment.parameters.get(capturePath) === '' }
   const marketplace = model.packages.some(({ productId }) => productId !== undefined)
   const [alarms, wayBack] = await Promise.all([
@@ -102,7 +104,7 @@ async function checkWhatIsMet(
   ])
   return [
     ...checkPlan(planned, wishes),
-    ...checkMeeting(planned, wishes, { serving, held, marketplace }),
+    ...checkMeeting(planned, wishes, { ...meeting, marketplace }),
     ...alarms,
     ...wayBack,
   ]
