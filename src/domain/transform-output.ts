@@ -36,17 +36,13 @@ export interface TransformItem {
 
 /** Every output below a prefix, and every input without one by the output that it should have. */
 export function pairObjects(
-  place: TransformOutput,
-  listed: { readonly outputs: readonly string[]; readonly inputs: readonly string[] },
+  { input: from, output: to }: TransformOutput,
+  { inputs, outputs }: { readonly outputs: readonly string[]; readonly inputs: readonly string[] },
 ): readonly TransformItem[] {
-  const items = listed.outputs.map((output) => ({ output, input: inputOf(place, output) }))
+  if (from === undefined) return outputs.map((output) => ({ output, input: undefined }))
+  // Batch Transform keeps the name and puts `.out` behind it.
+  const items = outputs.map((output) => ({ output, input: from + output.slice(to.length).replace(/\.out$/, '') }))
   const used = new Set(items.map(({ input }) => input))
-  const left = listed.inputs.filter((input) => !used.has(input))
-  return [...items, ...left.map((input) => ({ output: outputOf(place, input), input }))]
+  const left = inputs.filter((input) => !used.has(input))
+  return [...items, ...left.map((input) => ({ output: `${to}${input.slice(from.length)}.out`, input }))]
 }
-
-// Batch Transform keeps the name and puts `.out` behind it.
-const inputOf = ({ input, output }: TransformOutput, object: string) =>
-  input === undefined ? undefined : input + object.slice(output.length).replace(/\.out$/, '')
-const outputOf = ({ input = '', output }: TransformOutput, object: string) =>
-  `${output}${object.slice(input.length)}.out`
