@@ -359,7 +359,7 @@ inconclusive, never passed.
 
 **Load.** \`requests\`, or a \`duration\`, over \`concurrency\` connections: each sends when it has its answer. With \`rate\` requests begin when they are due, and latency counts from
 then. Every request to an endpoint is signed; nothing is retried, throttled ones are counted. The cases are asked before, and only when all passed. Latency counts to the last byte, seen
-from this runner; CloudWatch's own figures stand beside it. An asynchronous answer counts until it was seen on S3, which may be ten seconds late. Cases without a body (\`GET\`) and those that expect an error are left out of the load where there are others.
+from this runner, of good answers and of requests that came to their \`request-timeout\`; CloudWatch's own figures stand beside it. An asynchronous answer counts until it was seen on S3, which may be ten seconds late. Cases without a body (\`GET\`) and those that expect an error are left out of the load where there are others.
 
 **What is shown.** Numbers, and texts that the file of cases itself expects. \`show-bodies\` shows more; errors of a container are always told.
 
