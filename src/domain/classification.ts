@@ -1,15 +1,16 @@
-import type { Classification, ConfusionMatrix, Scored } from './quality.ts'
+import type { Classification, ConfusionMatrix, Scored, ScoringOrder } from './quality.ts'
 import type { Label } from './smoke-case.ts'
 import { numberOf } from './smoke-number.ts'
+import { isShown, type Shown } from './smoke-shown.ts'
 
 /** More would be a matrix that nobody reads, of a size that a model decides. */
 const mostClasses = 50
 
-/** What stands in the matrix for an answer without a prediction. */
-const noPrediction = 'no prediction'
-
 /** Undefined where nothing was answered. */
-export function scoreClasses(scored: readonly Scored[], probabilityThreshold: number): Classification | undefined {
+export function scoreClasses(
+  scored: readonly Scored[],
+  { probabilityThreshold, shown }: ScoringOrder,
+): Classification | undefined {
   const samples = scored.length
   if (samples === 0) return undefined
   const toClass = readerOfPredictions(scored, probabilityThreshold)
@@ -31,7 +32,7 @@ export function scoreClasses(scored: readonly Scored[], probabilityThreshold: nu
     precision: macro((each) => each.hits / Math.max(1, each.predictions)),
     recall: macro((each) => each.hits / Math.max(1, each.truths)),
     f1: macro((each) => (2 * each.hits) / (each.predictions + each.truths)),
-    confusion: confusionOf(pairs),
+    confusion: confusionOf(pairs.map((pair) => namesOf(pair, shown))),
   }
 }
 
@@ -87,8 +88,13 @@ function tally<T>(names: readonly T[]): ReadonlyMap<T, number> {
   return counts
 }
 
-function confusionOf(scored: readonly Pair[]): ConfusionMatrix {
-  const pairs = scored.map(({ truth, predicted = noPrediction }) => ({ truth, predicted }))
+/** As the classes stand in the matrix. */
+function namesOf({ predicted, truth }: Pair, shown: Shown) {
+  const nameOf = (name: string) => (isShown(name, shown) ? name : 'another text')
+  return { truth: nameOf(truth), predicted: predicted === undefined ? 'no prediction' : nameOf(predicted) }
+}
+
+function confusionOf(pairs: readonly ReturnType<typeof namesOf>[]): ConfusionMatrix {
   const frequency = tally(pairs.flatMap(({ predicted, truth }) => [predicted, truth]))
   const frequent = [...frequency].sort(([, a], [, b]) => b - a).map(([name]) => name)
   const classes = frequent.slice(0, mostClasses).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))

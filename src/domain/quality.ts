@@ -4,6 +4,7 @@ import { describeMissing, formatNumber } from './measurements.ts'
 import { measures, type MeasuredOf } from './measures.ts'
 import { finiteOf, scoreNumbers } from './regression.ts'
 import type { Label } from './smoke-case.ts'
+import type { Shown } from './smoke-shown.ts'
 import type { Threshold } from './threshold-text.ts'
 
 /** How well predictions agree with the truth. Names of metrics are those of SageMaker's evaluation reports. */
@@ -28,6 +29,7 @@ export interface Classification extends Sampled {
 }
 
 export interface ConfusionMatrix {
+  /** Names that may be shown; all that may not are one class. Outside text. */
   readonly classes: readonly string[]
   /** counts[truth][prediction], in the order of `classes`. */
   readonly counts: readonly (readonly number[])[]
@@ -53,15 +55,18 @@ export interface Scored {
 
 export type ProblemType = Quality['kind']
 
-/** Undefined where nothing was answered. From `probabilityThreshold` on, the probability of a binary classifier is a 1. */
-export function judgeQuality(
-  scored: readonly Scored[],
-  kind: ProblemType,
-  probabilityThreshold = 0.5,
-): Quality | undefined {
+export interface ScoringOrder {
+  /** From here on the probability of a binary classifier is a 1. */
+  readonly probabilityThreshold: number
+  /** Of the names of classes. */
+  readonly shown: Shown
+}
+
+/** Undefined where nothing was answered. */
+export function judgeQuality(scored: readonly Scored[], kind: ProblemType, order: ScoringOrder): Quality | undefined {
   switch (kind) {
     case 'classification':
-      return scoreClasses(scored, probabilityThreshold)
+      return scoreClasses(scored, order)
     case 'regression':
       return scoreNumbers(scored)
   }

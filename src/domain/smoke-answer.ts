@@ -16,7 +16,7 @@ import { withinTime } from './time-limit.ts'
 export { describeError, describeGot } from './smoke-body.ts'
 export { describeExpectations, wordsOf } from './smoke-expectation-words.ts'
 export { predictionOf } from './smoke-prediction.ts'
-export { shorten, type Shown } from './smoke-shown.ts'
+export { shorten, showLabel, type Shown } from './smoke-shown.ts'
 
 /** One thing that was expected, and what came. Both may be shown, and both are outside text. */
 export interface Check {

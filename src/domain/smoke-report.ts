@@ -4,7 +4,7 @@ import type { LoadReport } from './load.ts'
 import type { Parity } from './parity.ts'
 import type { Quality } from './quality.ts'
 import type { Check } from './smoke-answer.ts'
-import type { SmokeCase } from './smoke-case.ts'
+import type { Label, SmokeCase } from './smoke-case.ts'
 import type { ThresholdVerdict } from './threshold.ts'
 
 export type SmokeOutcome = 'passed' | 'failed' | 'inconclusive'
@@ -44,8 +44,15 @@ export interface CaseVerdict {
   /** In words that may be shown: `3450`, `no answer: …`, `a text of 120 characters`. Outside text. */
   readonly got: string
   /** What the model predicted for a labelled case, where it could be read. */
-  readonly predicted: string | number | boolean | undefined
+  readonly predicted: Prediction | undefined
   readonly latencyMs: number | undefined
+}
+
+export interface Prediction {
+  /** For the score, and for nobody's eyes. */
+  readonly label: Label
+  /** What may be shown of it. Outside text. */
+  readonly shown: Label
 }
 
 export interface WarmUp {

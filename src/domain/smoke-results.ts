@@ -69,7 +69,7 @@ function knownElsewhere(report: SmokeReport, showBodies: boolean) {
     latencies: asked.map(({ latencyMs }) => latencyMs).filter((each) => each !== undefined),
     predictions: asked.map((each) => ({
       input: showBodies ? inputOf(each) : undefined,
-      prediction: each.predicted ?? gotOf(each),
+      prediction: each.predicted?.shown ?? gotOf(each),
       expected: each.case.truth ?? expectedOrNone(each),
       latency_ms: each.latencyMs,
     })),
@@ -99,7 +99,7 @@ const caseOf = (each: CaseVerdict) => ({
   verdict: each.verdict,
   expected: expectedOrNone(each),
   got: gotOf(each),
-  predicted: each.predicted,
+  predicted: each.predicted?.shown,
   truth: each.case.truth,
   latency_ms: each.latencyMs,
 })

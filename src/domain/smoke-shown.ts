@@ -1,4 +1,5 @@
 import { isJsonList, isJsonObject, type Json } from './json.ts'
+import type { Label } from './smoke-case.ts'
 import { numberOf } from './smoke-number.ts'
 
 /** How much of an answer may be seen in log, summary and reports: it may hold what is nobody's business. */
@@ -35,7 +36,13 @@ export function describeText(text: string, shown: Shown): string {
   return isShown(trimmed, shown) ? shorten(trimmed) : hidden(trimmed)
 }
 
-const isShown = (text: string, { bodies, words }: Shown) => bodies || words.has(text) || numberOf(text) !== undefined
+/** The same of what a model predicted; a number stays one. */
+export const showLabel = (label: Label, shown: Shown): Label =>
+  typeof label === 'string' ? describeText(label, shown) : label
+
+/** Numbers, true and false tell of nobody. */
+export const isShown = (text: string, { bodies, words }: Shown) =>
+  bodies || words.has(text) || numberOf(text) !== undefined || /^(true|false)$/i.test(text)
 
 const hidden = (text: string) => (text === '' ? 'an empty text' : `a text of ${count(text.length, 'character')}`)
 

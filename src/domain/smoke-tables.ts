@@ -40,7 +40,7 @@ function caseRow(each: CaseVerdict): readonly string[] {
     caseMarks[verdict],
     cell(asked.name),
     cell(joined(expectedOf(each), label('truth', asked.truth))),
-    cell(joined(gotOf(each), predicted === undefined ? '' : label('predicted', predicted))),
+    cell(joined(gotOf(each), predicted === undefined ? '' : label('predicted', predicted.shown))),
     latencyMs === undefined ? '' : formatLatency(latencyMs),
   ]
 }

@@ -4,7 +4,15 @@ import type { LoadReport } from './load.ts'
 import { measurementsOf } from './measurements.ts'
 import type { Quality } from './quality.ts'
 import type { ServedModel } from './served-model.ts'
-import { describeError, describeGot, judgeAnswer, predictionOf, shorten, type Shown } from './smoke-answer.ts'
+import {
+  describeError,
+  describeGot,
+  judgeAnswer,
+  predictionOf,
+  shorten,
+  showLabel,
+  type Shown,
+} from './smoke-answer.ts'
 import { isOnlyScored, type SmokeCase } from './smoke-case.ts'
 import { isSuccess, logStreamArnIn, type Asked, type Invocation } from './smoke-invocation.ts'
 import type { Baseline, CaseVerdict, ServerSide, SmokeFailureKind, SmokeReport, WarmUp } from './smoke-report.ts'
@@ -52,7 +60,8 @@ export async function judgeCase(
       const verdict = checks.every(({ met }) => met) ? 'passed' : 'failed'
       // What stands in an error is no prediction.
       const isScored = each.truth !== undefined && isSuccess(invocation)
-      const predicted = isScored ? await predictionOf(each, invocation) : undefined
+      const label = isScored ? await predictionOf(each, invocation) : undefined
+      const predicted = label === undefined ? undefined : { label, shown: showLabel(label, shown) }
       return { ...nothing, verdict, checks, predicted, got: describeGot(invocation, shown) }
     }
   }
@@ -63,7 +72,7 @@ export function describeCase({ case: each, checks, got, predicted, verdict }: Ca
   switch (verdict) {
     case 'passed': {
       const truth =
-        each.truth === undefined ? '' : ` (predicted ${String(predicted ?? 'nothing')}, truth ${each.truth})`
+        each.truth === undefined ? '' : ` (predicted ${String(predicted?.shown ?? 'nothing')}, truth ${each.truth})`
       return `${each.name}: passed, got ${got}${truth}`
     }
     case 'failed': {

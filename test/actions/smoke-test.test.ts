@@ -249,6 +249,35 @@ test('an endpoint that serves another model package fails, and is asked nothing'
   expect(aws.journal.of('SageMakerRuntime')).toEqual([])
 })
 
+test.each([
+  ['not shown', false],
+  ['shown where that is asked for', true],
+])('a text that a model predicted is %s', async (_, isShown) => {
+  const samples = [
+    ...[' of Bath', ' of York'].map((place) => ({ input: { generated_text: `Jane Doe${place}` }, truth: 'a name' })),
+    { input: 'a name', truth: 'a name' },
+    { input: '7', truth: 'a name' },
+  ]
+  const given = { 'results-file': 'results.json', 'junit-file': 'junit.xml', 'show-bodies': String(isShown) }
+  const baseline = { 'baseline-endpoint': 'penguins-staging', thresholds: 'accuracy >= baseline.accuracy' }
+  const { recording, ended, written } = begin(samples, { ...given, ...baseline })
+  const { outputs, summary } = await ended
+  expect(outputs).toMatchObject({ outcome: 'passed', accuracy: '0.25' })
+  const results = written.get('results.json') ?? ''
+  const places = [...recording.lines, summary, results, written.get('junit.xml'), JSON.stringify(outputs)]
+  expect(places.join('\n').includes('Jane Doe')).toBe(isShown)
+  const { baseline: theirs, cases, quality } = JSON.parse(results) as Record<string, unknown>
+  if (isShown) return
+  expect(recording.lines).toContain(
+    'case 1: passed, got a text of 16 characters within an object (predicted a text of 16 characters, truth a name)',
+  )
+  expect(summary).toContain('| a name | 1 | **1** | 2 |')
+  const confusion = { classes: ['7', 'a name', 'another text'] }
+  expect({ theirs, quality }).toMatchObject({ theirs: { quality: { confusion } }, quality: { confusion } })
+  const predicted = ['a text of 16 characters', 'a text of 16 characters', 'a name', 7]
+  expect(cases).toMatchObject(predicted.map((each) => ({ predicted: each })))
+})
+
 describe('labelled cases whose answers hold no prediction', () => {
   const rows = (count: number, input: unknown, truth: string | number) =>
     Array.from({ length: count }, () => ({ input, truth }))

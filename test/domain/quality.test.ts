@@ -4,6 +4,7 @@ import {
   chooseProblemType,
   describeQuality,
   judgeQuality,
+  type Classification,
   type ProblemType,
   type ProblemTypeClues,
   type Scored,
@@ -11,19 +12,21 @@ import {
 import type { Label } from '../../src/domain/smoke-case.ts'
 import { parseThresholds } from '../../src/domain/threshold-text.ts'
 import { problemsOf } from './problems-of.ts'
+import { open } from './smoke-words.ts'
 
 const scored = (...pairs: readonly (readonly [truth: Label, predicted: Label | undefined])[]): readonly Scored[] =>
   pairs.map(([truth, predicted]) => ({ truth, predicted }))
 const times = (count: number, truth: Label, predicted: Label | undefined) =>
   new Array<Scored>(count).fill({ truth, predicted })
 
-const classified = (pairs: readonly Scored[], probabilityThreshold?: number) => {
-  const quality = judgeQuality(pairs, 'classification', probabilityThreshold)
+const usual = { probabilityThreshold: 0.5, shown: open }
+const classified = (pairs: readonly Scored[], probabilityThreshold = 0.5) => {
+  const quality = judgeQuality(pairs, 'classification', { probabilityThreshold, shown: open })
   if (quality?.kind !== 'classification') throw new Error('no classification')
   return quality
 }
 const measured = (pairs: readonly Scored[]) => {
-  const quality = judgeQuality(pairs, 'regression')
+  const quality = judgeQuality(pairs, 'regression', usual)
   if (quality?.kind !== 'regression') throw new Error('no regression')
   return quality
 }
@@ -113,6 +116,29 @@ describe('classification', () => {
     })
   })
 
+  test('classes that nobody may see are one in the matrix, and others in the scores', () => {
+    const pairs = [
+      ...times(2, 'cat', 'cat'),
+      ...times(1, 'cat', 'Jane Doe'),
+      ...times(1, 'Jane Doe', 'Jane Doe'),
+      ...times(1, 'cat', 'John Doe'),
+      ...scored(['cat', 7], ['cat', false], ['cat', 'dog'], ['cat', undefined]),
+    ]
+    const score = (bodies: boolean) =>
+      judgeQuality(pairs, 'classification', {
+        probabilityThreshold: 0.5,
+        shown: { bodies, words: new Set(['cat', 'dog']) },
+      })
+    const [{ confusion, ...scores }, { confusion: whole, ...same }] = [score(false), score(true)] as [
+      Classification,
+      Classification,
+    ]
+    expect(scores).toEqual(same)
+    expect(whole.classes).toEqual(['7', 'cat', 'dog', 'false', 'Jane Doe', 'John Doe', 'no prediction'])
+    expect(confusion.classes).toEqual(['7', 'another text', 'cat', 'dog', 'false', 'no prediction'])
+    expect(confusion.counts[2]).toEqual([1, 2, 2, 1, 1, 1])
+  })
+
   test('classes are in the order of their numbers', () => {
     expect(classified(scored([10, 9], [2, 1])).confusion.classes).toEqual(['1', '2', '9', '10'])
   })
@@ -189,7 +215,7 @@ describe('regression', () => {
 })
 
 test.each<ProblemType>(['classification', 'regression'])('no quality of %s without an answer', (kind) =>
-  expect(judgeQuality([], kind)).toBeUndefined(),
+  expect(judgeQuality([], kind, usual)).toBeUndefined(),
 )
 
 describe('how labelled cases are scored', () => {
@@ -235,7 +261,7 @@ test.each<[readonly Scored[], ProblemType, string]>([
     'mse not defined, rmse not defined, mae not defined, r2 not defined; 2 of 2 predictions are no numbers',
   ],
 ])('quality in words %#', (pairs, kind, words) => {
-  const quality = judgeQuality(pairs, kind)
+  const quality = judgeQuality(pairs, kind, usual)
   if (quality === undefined) throw new Error('no quality')
   expect(describeQuality(quality)).toBe(`quality over ${quality.samples} labelled cases: ${words}`)
 })

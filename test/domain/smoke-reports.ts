@@ -75,7 +75,7 @@ export const labelledCase = (position: number, predicted?: string): CaseVerdict 
   case: smokeCase(position, { truth: 'Gentoo' }),
   verdict: 'passed',
   got: '{"class": …}',
-  predicted,
+  predicted: predicted === undefined ? undefined : { label: 'SECRET', shown: predicted },
   latencyMs: 10,
 })
 
@@ -219,7 +219,7 @@ export function reportOfTexts(text: string): SmokeReport {
     subject: text,
     failure: { subject: text, happened: text, remedy: text },
     cases: [
-      { ...failedCase(1, more), checks: [words], got: text, predicted: text },
+      { ...failedCase(1, more), checks: [words], got: text, predicted: { label: 'SECRET', shown: text } },
       { ...unansweredCase(2, more), got: text },
       { ...unaskedCase(3), case: smokeCase(3, more) },
     ],

@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from '../../src/domain/smoke-answer.ts'
 import type { Expectation } from '../../src/domain/smoke-case.ts'
+import { showLabel } from '../../src/domain/smoke-shown.ts'
 import { withinTime } from '../../src/domain/time-limit.ts'
 import {
   answer,
@@ -369,6 +370,18 @@ describe('what a model predicted', () => {
     ['1', lines('[true, 1]'), true],
   ])('by %j of %j', async (prediction, got, label) => expect(await predictionOf({ prediction }, got)).toBe(label))
 })
+
+test.each([
+  [3.5, 3.5],
+  [true, true],
+  ['3.50', '3.50'],
+  ['True', 'True'],
+  [' Gentoo', 'Gentoo'],
+  ['Jane Doe', 'a text of 8 characters'],
+  ['  ', 'an empty text'],
+])('of a prediction %j is shown %j', (label, seen) =>
+  expect(showLabel(label, { bodies: false, words: new Set(['Gentoo']) })).toBe(seen),
+)
 
 test('texts are one short line', () => {
   expect(shorten('a\n\n b')).toBe('a b')

@@ -274,6 +274,7 @@ describe('a case is told in one line', () => {
   test.each<[SmokeCase, Invocation | undefined, string]>([
     [one, answered('5500'), 'passed, got 5500'],
     [row1, answered('Adelie'), 'passed, got Adelie (predicted Adelie, truth Gentoo)'],
+    [row1, answered('Jane Doe'), 'passed, got a text of 8 characters (predicted a text of 8 characters, truth Gentoo)'],
     [row1, answered('a,b'), 'passed, got a text of 3 characters (predicted nothing, truth Gentoo)'],
     [row1, broken(500), 'expected any answer, got error 500: Traceback: KeyError'],
     [one, answered(''), 'expected 5550 ± 400, got an empty answer'],

@@ -1,10 +1,9 @@
 import { countRows, judgeAbsence, judgeBatchOutput } from '../../domain/batch-output.ts'
-import { wordsOf } from '../../domain/smoke-answer.ts'
 import type { CaseVerdict } from '../../domain/smoke-report.ts'
 import { describeCase, infrastructure, type Findings, type Obstacle } from '../../domain/smoke-verdict.ts'
 import { pairObjects, type TransformItem, type TransformOutput } from '../../domain/transform-output.ts'
 import { WorldError } from '../../kit/errors.ts'
-import type { PlannedScene } from './scene.ts'
+import { shownOf, type PlannedScene } from './scene.ts'
 import { subjectOf } from './targets.ts'
 
 const largestBytes = 100_000_000
@@ -63,7 +62,8 @@ async function listObjects(prefix: string, { world }: PlannedScene): Promise<rea
   throw new WorldError({ subject: prefix, happened, remedy: 'Name longer prefixes, a line each.' })
 }
 
-async function judgeItem(item: TransformItem, { cases, inputs, world }: PlannedScene): Promise<readonly CaseVerdict[]> {
+async function judgeItem(item: TransformItem, scene: PlannedScene): Promise<readonly CaseVerdict[]> {
+  const { cases, world } = scene
   const { input, output } = item
   const { readBytes } = await world.objects()
   const read = (uri: string) =>
@@ -73,7 +73,7 @@ async function judgeItem(item: TransformItem, { cases, inputs, world }: PlannedS
     })
   const bytes = await read(output)
   if (bytes === undefined) return judgeAbsence(cases, item, 'output')
-  const shown = { bodies: inputs.showBodies, words: wordsOf(cases) }
+  const shown = shownOf(scene)
   if (input === undefined) return judgeBatchOutput(cases, { name: output, bytes }, { shown })
   const sent = await read(input)
   if (sent === undefined) return judgeAbsence(cases, item, 'input')

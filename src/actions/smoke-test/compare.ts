@@ -7,7 +7,7 @@ import type { Baseline, CaseVerdict } from '../../domain/smoke-report.ts'
 import { comparesLatency } from '../../domain/threshold.ts'
 import { askCases } from './ask.ts'
 import { measure } from './measure.ts'
-import type { PlannedScene } from './scene.ts'
+import { shownOf, type PlannedScene } from './scene.ts'
 import { concurrencyOf, endpointOrder } from './targets.ts'
 import { warmUp } from './warm-up.ts'
 import type { OpenTarget } from './world.ts'
@@ -71,13 +71,12 @@ type Answered = Asked & { readonly invocation: Extract<Asked['invocation'], { re
 const isAnswered = (one: Asked): one is Answered => one.invocation.kind === 'answered' && isSuccess(one.invocation)
 
 /** How well the predictions of the labelled cases that were answered agree with the truth; an answer without one counts as well. */
-export function scoreCases(
-  cases: readonly CaseVerdict[],
-  { inputs, plan }: Pick<PlannedScene, 'inputs' | 'plan'>,
-): Quality | undefined {
+export function scoreCases(cases: readonly CaseVerdict[], scene: PlannedScene): Quality | undefined {
+  const { problemType } = scene.plan
   const answered = cases.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed')
   const scored = answered.flatMap(({ case: { truth }, predicted }) =>
-    truth === undefined ? [] : [{ truth, predicted }],
+    truth === undefined ? [] : [{ truth, predicted: predicted?.label }],
   )
-  return plan.problemType && judgeQuality(scored, plan.problemType, inputs.probabilityThreshold)
+  const order = { probabilityThreshold: scene.inputs.probabilityThreshold, shown: shownOf(scene) }
+  return problemType && judgeQuality(scored, problemType, order)
 }

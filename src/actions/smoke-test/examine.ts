@@ -1,4 +1,3 @@
-import { wordsOf } from '../../domain/smoke-answer.ts'
 import type { LoadReport } from '../../domain/load.ts'
 import { isSuccess, logStreamArnIn, streamNameOf, type Asked } from '../../domain/smoke-invocation.ts'
 import type { ServerSide } from '../../domain/smoke-report.ts'
@@ -8,7 +7,7 @@ import { askCases, type Answers } from './ask.ts'
 import { findBaseline, scoreCases } from './compare.ts'
 import { measure } from './measure.ts'
 import { orRefusal, orWarning } from './or-refusal.ts'
-import type { PlannedScene } from './scene.ts'
+import { shownOf, type PlannedScene } from './scene.ts'
 import { concurrencyOf, subjectOf, targetOrder } from './targets.ts'
 import { warmUp } from './warm-up.ts'
 import type { OpenTarget } from './world.ts'
@@ -41,9 +40,13 @@ const notAsked = { verdict: 'not asked', checks: [], got: '', predicted: undefin
 /** The cases, the baseline, the load, and what else can be known of them. */
 async function ask(target: OpenTarget, scene: PlannedScene): Promise<Omit<Findings, 'subject' | 'thresholds'>> {
   const { cases, inputs, stage } = scene
-  const shown = { bodies: inputs.showBodies, words: wordsOf(cases) }
   const { log, signal } = stage
-  const answers = await askCases(target, cases, { concurrency: concurrencyOf(inputs), shown, log, signal })
+  const answers = await askCases(target, cases, {
+    concurrency: concurrencyOf(inputs),
+    shown: shownOf(scene),
+    log,
+    signal,
+  })
   const sinceMs = stage.clock.now()
   const load = isSound(answers) ? await measure(target, scene) : undefined
   return {

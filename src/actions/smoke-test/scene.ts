@@ -1,3 +1,4 @@
+import { wordsOf, type Shown } from '../../domain/smoke-answer.ts'
 import type { SmokeCase } from '../../domain/smoke-case.ts'
 import type { Stage } from '../../kit/run-action.ts'
 import type { Inputs, Outputs } from './action.ts'
@@ -15,4 +16,8 @@ export interface Scene {
 export interface PlannedScene extends Scene {
   readonly plan: Plan
   readonly cases: readonly SmokeCase[]
+}
+
+export function shownOf({ cases, inputs }: Pick<PlannedScene, 'cases' | 'inputs'>): Shown {
+  return { bodies: inputs.showBodies, words: wordsOf(cases) }
 }
