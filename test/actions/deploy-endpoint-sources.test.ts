@@ -264,6 +264,8 @@ describe('inputs set parameters of the template', () => {
     [['none'], {}],
     [['create'], { CreateAlarms: 'true' }],
     [['a'], { GuardAlarms: 'a' }],
+    [['create', 'a', 'b'], { CreateAlarms: 'true', GuardAlarms: 'a,b' }],
+    [['a', 'create'], { CreateAlarms: 'true', GuardAlarms: 'a' }],
   ])('alarms: %j', async (alarms, set) => {
     const { parameters } = await deployed({ ...given, modelPackageArn: packageArn, alarms })
     const told = Object.entries(parameters).filter(([name]) => /Alarms$/.test(name))

@@ -80,7 +80,7 @@ export const deployEndpoint = defineAction({
     }),
     alarms: list({
       description:
-        'Alarms that take a deployment back: `create` lets the stack make them, or names of your own. They must exist, and be quiet.',
+        'Alarms that take a deployment back: `create` lets the stack make some; any other is the name of one of your own, which must exist, and be quiet.',
     }),
     alarmTopicArn: text(
       { description: 'The SNS topic that created alarms tell.' },

@@ -39,7 +39,7 @@ export interface SourceInputs {
   readonly modelDataUrl?: string | undefined
   readonly instanceTypes?: readonly string[] | undefined
   readonly strategy?: string | undefined
-  /** `none`, `create`, or names of alarms. */
+  /** `none`, or `create` and names of alarms. */
   readonly alarms?: readonly string[] | undefined
   readonly alarmTopicArn?: string | undefined
   readonly resourceTags?: string | TextMapping | undefined
@@ -211,8 +211,8 @@ function nameWarnings({ namedAndReplaced }: TemplateFacts, path: string): readon
 
 /** What inputs say of the template's parameters. */
 function parametersOf(inputs: SourceInputs): Readonly<Record<string, string | undefined>> {
-  const [first] = inputs.alarms ?? []
-  const named = first === undefined || first === 'none' || first === 'create' ? undefined : inputs.alarms
+  const { alarms = [] } = inputs
+  const own = alarms.filter((each) => each !== 'none' && each !== 'create')
   return {
     ModelExecutionRoleArn: inputs.executionRoleArn,
     EndpointName: inputs.endpointName,
@@ -220,8 +220,8 @@ function parametersOf(inputs: SourceInputs): Readonly<Record<string, string | un
     ModelDataUrl: inputs.modelDataUrl,
     EndpointInstanceType: inputs.instanceTypes?.[0],
     DeploymentStrategy: inputs.strategy?.toUpperCase().replaceAll('-', '_'),
-    CreateAlarms: first === 'create' ? 'true' : undefined,
-    GuardAlarms: named?.join(','),
+    CreateAlarms: alarms.includes('create') ? 'true' : undefined,
+    GuardAlarms: own.length > 0 ? own.join(',') : undefined,
     AlarmTopicArn: inputs.alarmTopicArn,
   }
 }
