@@ -18,14 +18,16 @@ import { toRequest } from './stack-request.ts'
 import { attempt, ifAllowed, isRefusal } from './translate-error.ts'
 
 export type ChangeSets = ReturnType<typeof changeSets>
-export type ListedChangeSet = Pick<ChangeSet, 'id' | 'name' | 'status' | 'executionStatus' | 'createdAt'>
+export type ListedChangeSet = Pick<ChangeSet, 'id' | 'name' | 'stackId' | 'status' | 'executionStatus' | 'createdAt'>
+
+type Ids = Pick<ChangeSet, 'id' | 'stackId'>
 
 export interface Draft {
   readonly name: string
   readonly type: 'CREATE' | 'UPDATE'
 }
 
-/** CloudFormation's change sets, by id. Every method throws WorldError. */
+/** CloudFormation's change sets, by id, and by their stack, which it authorises by. Every method throws WorldError. */
 export function changeSets(client: CloudFormationClient) {
   /**
    * Has a change set worked out, and answers its ids; the same request again is the same change set. `busy` where the stack is not as it has to
@@ -61,7 +63,7 @@ export function changeSets(client: CloudFormationClient) {
   }
 
   /** With all its changes, once they are worked out. */
-  async function find(idOrName: string, stackName?: string): Promise<ChangeSet | undefined> {
+  async function find(idOrName: string, stack: string | undefined): Promise<ChangeSet | undefined> {
     const changes: Change[] = []
     let next: string | undefined
     for (;;) {
@@ -72,7 +74,7 @@ export function changeSets(client: CloudFormationClient) {
             new DescribeChangeSetCommand({
               ChangeSetName: idOrName,
               IncludePropertyValues: true,
-              ...(stackName !== undefined && { StackName: stackName }),
+              ...(stack !== undefined && { StackName: stack }),
               ...(NextToken !== undefined && { NextToken }),
             }),
           ),
@@ -95,7 +97,7 @@ export function changeSets(client: CloudFormationClient) {
         const page = await attempt({ action: 'cloudformation:ListChangeSets', subject: `stack ${stackId}` }, () =>
           client.send(new ListChangeSetsCommand({ StackName: stackId, ...(NextToken !== undefined && { NextToken }) })),
         )
-        found.push(...(page.Summaries ?? []).map(toListed))
+        found.push(...(page.Summaries ?? []).map((summary) => toListed(summary, stackId)))
         next = page.NextToken
       } while (next !== undefined)
       return found
@@ -105,12 +107,17 @@ export function changeSets(client: CloudFormationClient) {
    * Has a change set executed; what fails is rolled back. `overtaken` where it cannot be any more, since the stack has gone another way. Where an
    * answer was lost, the same token says that it is the same execution.
    */
-  async function execute({ id }: Pick<ChangeSet, 'id'>, token: string): Promise<'begun' | 'overtaken'> {
+  async function execute({ id, stackId }: Ids, token: string): Promise<'begun' | 'overtaken'> {
     try {
       await attempt({ action: 'cloudformation:ExecuteChangeSet', subject: `change set ${id}` }, () =>
         client.send(
           // The document has rollbacks disabled by default: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html
-          new ExecuteChangeSetCommand({ ChangeSetName: id, ClientRequestToken: token, DisableRollback: false }),
+          new ExecuteChangeSetCommand({
+            ChangeSetName: id,
+            StackName: stackId,
+            ClientRequestToken: token,
+            DisableRollback: false,
+          }),
         ),
       )
       return 'begun'
@@ -118,27 +125,30 @@ export function changeSets(client: CloudFormationClient) {
       if (isAbsent(error) || isBusy(error)) return 'overtaken'
       if (!(error instanceof WorldError) || !/^(InvalidChangeSetStatus|TokenAlreadyExists)/.test(error.code))
         throw error
-      const known = await find(id)
+      const known = await find(id, stackId)
       return known?.executionStatus.startsWith('EXECUTE_') === true ? 'begun' : 'overtaken'
     }
   }
 
   /** Answers the refusal, where the role may not delete it. */
-  const remove = ({ id }: Pick<ChangeSet, 'id'>) =>
+  const remove = ({ id, stackId }: Ids) =>
     ifAllowed(() =>
       ifThere(() =>
         attempt({ action: 'cloudformation:DeleteChangeSet', subject: `change set ${id}` }, () =>
-          client.send(new DeleteChangeSetCommand({ ChangeSetName: id })),
+          client.send(new DeleteChangeSetCommand({ ChangeSetName: id, StackName: stackId })),
         ),
       ),
     )
 
   /** What CloudFormation's own validation says of a change set that failed; the refusal, where the role may not read it. */
-  const findings = ({ id }: Pick<ChangeSet, 'id'>) =>
+  const findings = ({ id, stackId }: Ids) =>
     ifAllowed(async () => {
       const { OperationEvents = [] } = await attempt(
         { action: 'cloudformation:DescribeEvents', subject: `change set ${id}` },
-        () => client.send(new DescribeEventsCommand({ ChangeSetName: id, Filters: { FailedEvents: true } })),
+        () =>
+          client.send(
+            new DescribeEventsCommand({ ChangeSetName: id, StackName: stackId, Filters: { FailedEvents: true } }),
+          ),
       )
       return OperationEvents.map(
         ({ ResourceStatusReason = '', ValidationPath, ValidationStatusReason = ResourceStatusReason }) =>
@@ -161,9 +171,10 @@ async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-const toListed = (summary: ChangeSetSummary | DescribeChangeSetOutput): ListedChangeSet => ({
+const toListed = (summary: ChangeSetSummary | DescribeChangeSetOutput, stackId: string): ListedChangeSet => ({
   id: summary.ChangeSetId ?? '',
   name: summary.ChangeSetName ?? '',
+  stackId,
   status: summary.Status ?? '',
   executionStatus: summary.ExecutionStatus ?? '',
   createdAt: summary.CreationTime,
@@ -172,8 +183,7 @@ const toListed = (summary: ChangeSetSummary | DescribeChangeSetOutput): ListedCh
 function toChangeSet(described: DescribeChangeSetOutput, changes: readonly Change[]): ChangeSet {
   const { Parameters = [], Tags = [] } = described
   return {
-    ...toListed(described),
-    stackId: described.StackId ?? '',
+    ...toListed(described, described.StackId ?? ''),
     stackName: described.StackName ?? '',
     statusReason: described.StatusReason,
     parameters: new Map(Parameters.map(({ ParameterKey = '', ParameterValue = '' }) => [ParameterKey, ParameterValue])),

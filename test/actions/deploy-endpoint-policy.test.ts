@@ -140,9 +140,9 @@ const unseen = [
   'application-autoscaling:DescribeScalingPolicies',
 ]
 
-/** Stacks without a name are all of the account: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html */
-const namesNothing = ({ operation, input }: JournalEntry) =>
-  operation === 'DescribeStacks' && (input as { readonly StackName?: string }).StackName === undefined
+/** CloudFormation authorises by the stack, and what names none as something that is asked of all. */
+const namesNothing = ({ service, input }: JournalEntry) =>
+  service === 'CloudFormation' && (input as { readonly StackName?: string }).StackName === undefined
 const onAll = deployEndpoint.permissions.filter(({ resource }) => resource === '*').flatMap(({ actions }) => actions)
 
 test('the policy of the README is what the action and CloudFormation use, for all that they do', async () => {

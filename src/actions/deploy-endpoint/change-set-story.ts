@@ -43,7 +43,7 @@ export async function draft(task: Task, ground: Ground, name = nameOf(task, grou
     ...waiting,
     subject: `change set ${name}`,
     look: async () => {
-      changeSet = await world.changeSets.find(made.id)
+      changeSet = await world.changeSets.find(made.id, made.stackId)
       pace.count(1)
       return changeSet
     },
@@ -114,7 +114,7 @@ async function removeStale({ waiting, world }: Task, { id }: Stack): Promise<voi
 /** The change set that was reviewed, if it still is what this would deploy; what speaks against it otherwise. */
 export async function findReviewed(task: Task, ground: Ground, id: string): Promise<ChangeSet | Broken | 'executed'> {
   const { order, world } = task
-  const reviewed = await world.changeSets.find(id)
+  const reviewed = await world.changeSets.find(id, ground.stack?.id)
   const executed = ground.stack?.changeSetId === id
   if (!reviewed) {
     if (executed) return 'executed'
