@@ -6,7 +6,6 @@ import { run } from '../../src/actions/start-pipeline/run.ts'
 import { pipelineExecutions } from '../../src/aws/pipeline-executions.ts'
 import { Cancelled } from '../../src/kit/errors.ts'
 import { parseInputs } from '../../src/kit/parse-inputs.ts'
-import { problemsOf } from '../domain/problems-of.ts'
 import { pushPrograms, roleArn } from '../rehearsal/aws/pipelines/small-image.ts'
 import { rehearse } from '../rehearsal/aws/rehearse.ts'
 import { recordingStage } from './recording-stage.ts'
@@ -161,22 +160,6 @@ RegisterPenguins :done, s3, 2026-11-20 09:01:02, 2026-11-20 09:01:04
       `^Started from acme/penguins, commit ${origin.commit}, ${origin.runUrl}, step [0-9a-f]{16}$`,
     ),
   })
-})
-
-test('what would be ignored is refused', async () => {
-  const wrong = (given: Readonly<Record<string, string>>) =>
-    problemsOf(() => parseInputs(startPipeline, (name) => given[name] ?? ''))
-  const execution = { 'execution-arn': 'arn:aws:sagemaker:eu-west-1:111122223333:pipeline/p/execution/abc' }
-  expect(await wrong({ ...execution, 'on-conflict': 'wait', wait: 'false' })).toEqual([
-    "'on-conflict' has no meaning beside 'execution-arn'",
-    "'execution-arn' has no meaning beside 'wait: false'",
-  ])
-  expect(await wrong({ 'pipeline-name': 'p', 'require-model-package': 'true', wait: 'false' })).toEqual([
-    "'require-model-package' has no meaning beside 'wait: false'",
-  ])
-  expect(await wrong({ ...execution, 'on-conflict': 'start', wait: 'true', 'require-model-package': 'true' })).toEqual(
-    [],
-  )
 })
 
 test('a definition that says the same is left alone, one that differs is taken over and explained', async () => {

@@ -102,6 +102,7 @@ describe('of an answer is shown what it is, and no more', () => {
     [equals(1), json('[null]'), 'a list of 1'],
     [equals('a'), json('null'), 'null'],
     [equals(1), json('  '), 'an empty answer'],
+    [equals(1), json('""'), 'an empty text'],
     [equals('x'), csv('  '), 'an empty text'],
     [equals(1), json('{"a": NaN, "b": "Infinity"}'), 'no JSON (it holds NaN): a text of 27 characters'],
     [equals(1), json('<html>'), 'no JSON: a text of 6 characters'],
