@@ -129,7 +129,8 @@ const kinds: readonly { readonly is: (fault: Fault) => boolean; readonly tell: (
     is: named(/^InsufficientCapabilities/),
     tell: ({ message }) => ({
       happened: message,
-      remedy: 'This action grants no capabilities: take what makes IAM resources or macros out of the template.',
+      remedy:
+        "Name them in 'capabilities' if that is meant, or take what makes IAM resources or macros out of the template.",
     }),
   },
   {

@@ -111,7 +111,7 @@ describe('what AWS refuses is told as what happened and what to do', () => {
       /later/,
       true,
     ],
-    ['InsufficientCapabilitiesException', 400, '…', /grants no capabilities/, false],
+    ['InsufficientCapabilitiesException', 400, '…', /^Name them in 'capabilities' if that is meant/, false],
     ['ValidationError', 400, '…', /^Correct what AWS names/, false],
   ])('CloudFormation: %s (%i)', async (...[name, status, happened, remedy, transient]) => {
     aws.faults.inject({ kind: 'request', operation: 'DescribeStacks', error: { name, message: '…', status } })
