@@ -27,6 +27,7 @@ const aggregatedClients = [
   { name: '@aws-sdk/client-cloudwatch-logs', importNames: ['CloudWatchLogs'] },
   { name: '@aws-sdk/client-ecr', importNames: ['ECR'] },
   { name: '@aws-sdk/client-s3', importNames: ['S3'] },
+  { name: '@aws-sdk/client-service-quotas', importNames: ['ServiceQuotas'] },
   { name: '@aws-sdk/client-sfn', importNames: ['SFN'] },
   { name: '@aws-sdk/client-sts', importNames: ['STS'] },
 ].map((each) => ({ ...each, message: 'Use the bare client and its commands: they can be shaken out of the bundle.' }))

@@ -6,6 +6,7 @@ import * as ECR from '@aws-sdk/client-ecr'
 import * as S3 from '@aws-sdk/client-s3'
 import * as SageMaker from '@aws-sdk/client-sagemaker'
 import * as SageMakerRuntime from '@aws-sdk/client-sagemaker-runtime'
+import * as ServiceQuotas from '@aws-sdk/client-service-quotas'
 import * as StepFunctions from '@aws-sdk/client-sfn'
 import * as STS from '@aws-sdk/client-sts'
 
@@ -19,6 +20,7 @@ export const clients = {
   S3,
   SageMaker,
   SageMakerRuntime,
+  ServiceQuotas,
   StepFunctions,
   STS,
 }

@@ -10,6 +10,7 @@ import { createPeople, type Decision } from './model-registry/people.ts'
 import { createPipelines } from './pipelines/create-pipelines.ts'
 import { createTransformJobs } from './pipelines/transform-jobs.ts'
 import { createProjects } from './projects/create-projects.ts'
+import { createServiceQuotas } from './service-quotas/create-service-quotas.ts'
 import { createStepFunctions } from './step-functions/create-step-functions.ts'
 import { createSts } from './sts/create-sts.ts'
 
@@ -35,6 +36,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
       jobs: { ...pipelines.state, ...transform.state },
     })
     const projects = createProjects(world)
+    const serviceQuotas = createServiceQuotas(world)
     const events = createEvents(world)
     const people = createPeople(world, modelRegistry.state)
     return {
@@ -50,6 +52,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
         lambda,
         stepFunctions,
         projects,
+        serviceQuotas,
         events,
       ],
       state: {
@@ -64,6 +67,7 @@ export async function startLocalAws(options: LocalAwsOptions) {
         ...lambda.state,
         ...stepFunctions.state,
         ...projects.state,
+        ...serviceQuotas.state,
         ...events.state,
       },
       people,

@@ -48,6 +48,7 @@ export const define: Define = {
   S3: defineAs('S3'),
   SageMaker: defineAs('SageMaker'),
   SageMakerRuntime: defineAs('SageMakerRuntime'),
+  ServiceQuotas: defineAs('ServiceQuotas'),
   StepFunctions: defineAs('StepFunctions'),
   STS: defineAs('STS'),
 }

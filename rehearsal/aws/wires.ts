@@ -60,6 +60,11 @@ export const wires: Readonly<Record<ServiceName, Wire>> = {
     iam: 'sagemaker',
   },
   SageMakerRuntime: { ...jsonWords, protocol: restJson(), iam: 'sagemaker' },
+  ServiceQuotas: {
+    ...jsonWords,
+    protocol: jsonRpc({ version: '1.1', target: 'ServiceQuotasV20190624' }),
+    iam: 'servicequotas',
+  },
   StepFunctions: {
     ...jsonWords,
     protocol: jsonRpc({ version: '1.0', target: 'AWSStepFunctions' }),

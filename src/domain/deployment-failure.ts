@@ -126,11 +126,12 @@ export function describeQuota({ name, limit, used }: Quota): string {
 
 const inArn = /^arn:([\w-]+):\w+:([\w-]+):/
 
-/** SageMaker's quotas in the region of an ARN; a quota's own page has a code in its address that no refusal names. */
+/** SageMaker's quotas in the region of an ARN. A quota's own page has a code in its address that its ARN tells, and no refusal names. */
 export function quotaConsoleUrl(arn: string): string | undefined {
   const [, partition = '', region = ''] = inArn.exec(arn) ?? []
   const base = consoleOf(partition, region)
-  return base && `${base}/servicequotas/home/services/sagemaker/quotas`
+  const [page = ''] = /(?<=:servicequotas:.*:sagemaker)\/L-\w+$/.exec(arn) ?? []
+  return base && `${base}/servicequotas/home/services/sagemaker/quotas${page}`
 }
 
 export const endpointLogGroup = (endpointName: string) => `/aws/sagemaker/Endpoints/${endpointName}`

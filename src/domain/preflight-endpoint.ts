@@ -25,6 +25,8 @@ export interface PlannedVariant {
   /** Undefined where only CloudFormation knows. */
   readonly name: string | undefined
   readonly instanceType: string | undefined
+  /** At first. */
+  readonly instances: number | undefined
   readonly serverless: boolean
   readonly modelPackageArn: string | undefined
   /** In place of a model package. */
@@ -95,6 +97,7 @@ const variantReader =
     return {
       name: textOf(variant['VariantName']),
       instanceType: textOf(variant['InstanceType']),
+      instances: numberOf(variant['InitialInstanceCount']),
       serverless: 'ServerlessConfig' in variant,
       modelPackageArn: first('ModelPackageName'),
       imageUri: first('Image'),

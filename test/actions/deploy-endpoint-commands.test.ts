@@ -55,6 +55,19 @@ test('S9: the next instance type is taken where there is no capacity for the one
   )
 })
 
+test('an instance type that the quota of the account does not allow is not tried', async () => {
+  await using aws = await penguinDeployments()
+  Object.assign(aws.state.serviceQuotas.get('ml.g5.xlarge for endpoint usage') ?? {}, { Value: 0 })
+  const { outputs, lines } = await aws.deploy({ 'instance-types': 'ml.g5.xlarge, ml.m5.xlarge' })
+  expect(outputs).toMatchObject({ outcome: 'created' })
+  expect((await aws.world.servedModel.find(endpointName))?.config?.variants).toMatchObject([
+    { instanceType: 'ml.m5.xlarge' },
+  ])
+  expect(lines).toContainEqual(expect.stringMatching(/^warning: quota 'ml\.g5\.xlarge for endpoint usage': it is 0/))
+  const refused = await aws.deploy({ 'instance-types': 'ml.g5.xlarge' })
+  expect(refused.outputs).toMatchObject({ outcome: 'failed', failureKind: 'refused' })
+})
+
 test.each(['rollback', 'destroy'])("'command: %s' wants to know the stack", async (command) => {
   await using aws = await penguinDeployments()
   await expect(aws.begin({ command, 'stack-name': '', config: '' }).ended).rejects.toMatchObject({

@@ -92,6 +92,7 @@ describe('a deployment that goes wrong', () => {
         'DescribeStackResources',
         'DescribeEndpoint',
         'DescribeLogStreams',
+        'ListServiceQuotas',
       ]),
     )
 

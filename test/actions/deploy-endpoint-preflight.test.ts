@@ -231,6 +231,55 @@ describe('beside the endpoint that serves', () => {
   })
 })
 
+describe('quotas', () => {
+  const quotaOf = (aws: Awaited<ReturnType<typeof penguinChecks>>, instanceType: string, Value: number) =>
+    Object.assign(aws.state.serviceQuotas.get(`${instanceType} for endpoint usage`) ?? {}, { Value })
+
+  test('one that is too small for what the deployment brings, and none for what is served already', async () => {
+    await using aws = await penguinChecks()
+    quotaOf(aws, 'ml.g5.xlarge', 0)
+    const parameters = { EndpointInstanceType: 'ml.g5.xlarge' }
+    const what = "quota 'ml.g5.xlarge for endpoint usage': it is 0, and this deployment wants 1"
+    const { problems } = await aws.check({ parameters })
+    expect(told(problems)).toEqual([what])
+    expect(problems[0]?.remedy).toMatch(
+      /\(https:\/\/eu-west-1\.console\.aws\.amazon\.com\/servicequotas\/home\/services\/sagemaker\/quotas\/L-\w+\)/,
+    )
+    expect((await aws.check()).problems).toEqual([])
+    await aws.deploy()
+    expect(told((await aws.check({ parameters })).problems)).toEqual([what])
+    quotaOf(aws, 'ml.m5.large', 1)
+    aws.journal.clear()
+    expect((await aws.check({ parameters: { ModelPackageName: packageArn(2) } })).problems).toEqual([])
+    expect(aws.operations()).not.toContain('ListServiceQuotas')
+    expect(told((await aws.check({ parameters: { EndpointInstanceCount: '2' } })).problems)).toEqual([
+      "quota 'ml.m5.large for endpoint usage': it is 1, and this deployment wants 2",
+    ])
+  })
+  test('of several instance types those are left that a quota allows', async () => {
+    await using aws = await penguinChecks()
+    quotaOf(aws, 'ml.g5.xlarge', 0)
+    const instanceTypes = ['ml.g5.xlarge', 'ml.m5.xlarge', 'ml.x9.nano']
+    const some = await aws.check({ instanceTypes })
+    expect(some).toMatchObject({ problems: [], instanceTypes: ['ml.m5.xlarge', 'ml.x9.nano'] })
+    expect(told(some.warnings)).toEqual([
+      "quota 'ml.g5.xlarge for endpoint usage': it is 0, and this deployment wants 1, so that ml.g5.xlarge is not tried",
+    ])
+    expect(await aws.check({ instanceTypes: ['ml.g5.xlarge'] })).toMatchObject({
+      problems: [{ happened: 'it is 0, and this deployment wants 1' }],
+      warnings: [],
+    })
+    expect((await aws.check({ instanceTypes, templateBody: 'Resources: {}' })).instanceTypes).toEqual(instanceTypes)
+  })
+  test('a quota that two instance types of the list want is told once', async () => {
+    await using aws = await penguinChecks()
+    quotaOf(aws, 'ml.g5.xlarge', 0)
+    const shadow = { ShadowModelPackageName: packageArn(2), ShadowInstanceType: 'ml.g5.xlarge' }
+    const { problems } = await aws.check({ parameters: shadow, instanceTypes: ['ml.m5.large', 'ml.m5.xlarge'] })
+    expect(told(problems)).toEqual(["quota 'ml.g5.xlarge for endpoint usage': it is 0, and this deployment wants 1"])
+  })
+})
+
 describe('what the role may not look at is a warning, and no more', () => {
   const sample = ['cloudformation:*', 'sagemaker:DescribeEndpoint*', 'sagemaker:DescribeModel', 'sts:*']
   test('001.2 with what the policy of the aws-samples allows', async () => {

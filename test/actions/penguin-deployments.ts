@@ -5,6 +5,7 @@ import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs'
 import { ECRClient } from '@aws-sdk/client-ecr'
 import { S3Client } from '@aws-sdk/client-s3'
 import { SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { ServiceQuotasClient } from '@aws-sdk/client-service-quotas'
 import { STSClient } from '@aws-sdk/client-sts'
 import type { LocalAwsOptions } from '../../rehearsal/aws/assembly.ts'
 import { deployEndpoint, type Outputs } from '../../src/actions/deploy-endpoint/action.ts'
@@ -16,6 +17,7 @@ import { identity } from '../../src/aws/identity.ts'
 import { modelPackages } from '../../src/aws/model-packages.ts'
 import { objects } from '../../src/aws/objects.ts'
 import { projects } from '../../src/aws/projects.ts'
+import { quotas } from '../../src/aws/quotas.ts'
 import { registeredImages } from '../../src/aws/registered-images.ts'
 import { remains } from '../../src/aws/remains.ts'
 import { scaling } from '../../src/aws/scaling.ts'
@@ -112,6 +114,7 @@ export async function penguins({ versions = 2, ...options }: PenguinOptions = {}
     objects: async () => objects(new S3Client({ ...aws.client, forcePathStyle: true })),
     identity: async () => identity(new STSClient(aws.client)),
     alarms: async () => alarms(new CloudWatchClient(aws.client)),
+    quotas: async () => quotas(new ServiceQuotasClient(aws.client)),
     images: async () => registeredImages(new ECRClient(aws.client), new AbortController().signal),
     containerLogs: async () => containerLogs(new CloudWatchLogsClient(aws.client)),
     audience: async () => undefined,

@@ -152,6 +152,7 @@ describe('the roles for GitHub', () => {
       .flatMap((statement) => listAt(statement, 'Action'))
     expect([...new Set(wide)]).toEqual([
       'sagemaker:ListModelPackages',
+      'servicequotas:ListServiceQuotas',
       'cloudwatch:GetMetricData',
       'ecr:GetAuthorizationToken',
     ])

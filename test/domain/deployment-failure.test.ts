@@ -74,6 +74,10 @@ describe('S8 the quota by its name', () => {
       'arn:aws:sagemaker:eu-west-1:111122223333:endpoint/penguins',
       'https://eu-west-1.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas',
     ],
+    [
+      'arn:aws:servicequotas:eu-west-1:111122223333:sagemaker/L-1928E07B',
+      'https://eu-west-1.console.aws.amazon.com/servicequotas/home/services/sagemaker/quotas/L-1928E07B',
+    ],
     ['arn:aws-iso:cloudformation:us-iso-east-1:111122223333:stack/penguins', undefined],
     ['penguins', undefined],
   ])('the console of %s', (arn, url) => expect(quotaConsoleUrl(arn)).toBe(url))

@@ -4,6 +4,7 @@ import type { PlannedEndpoint, PlannedVariant } from '../../src/domain/preflight
 export const plannedVariant = (given: Partial<PlannedVariant> = {}): PlannedVariant => ({
   name: 'AllTraffic',
   instanceType: 'ml.m5.large',
+  instances: 1,
   serverless: false,
   modelPackageArn: undefined,
   imageUri: undefined,

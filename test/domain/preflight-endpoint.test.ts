@@ -28,6 +28,7 @@ describe('the endpoint that the built-in template makes', () => {
           {
             name: 'AllTraffic',
             instanceType: 'ml.m5.large',
+            instances: 2,
             serverless: false,
             modelPackageArn: packageArn(2),
             imageUri: undefined,
@@ -94,6 +95,7 @@ describe('the endpoint that the built-in template makes', () => {
           {
             name: 'AllTraffic',
             instanceType: undefined,
+            instances: undefined,
             serverless: true,
             modelPackageArn: packageArn(2),
             imageUri: undefined,
@@ -118,6 +120,7 @@ describe('the endpoint that the built-in template makes', () => {
           {
             name: 'Shadow',
             instanceType: 'ml.m5.large',
+            instances: 1,
             serverless: false,
             modelPackageArn: packageArn(3),
             imageUri: undefined,

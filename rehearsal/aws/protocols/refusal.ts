@@ -12,6 +12,7 @@ const refusals: Readonly<Record<ServiceName, string>> = {
   S3: 'InvalidArgument',
   SageMaker: 'ValidationException',
   SageMakerRuntime: 'ValidationError',
+  ServiceQuotas: 'IllegalArgumentException',
   StepFunctions: 'ValidationException',
   STS: 'ValidationError',
 }

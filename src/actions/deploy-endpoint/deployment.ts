@@ -20,6 +20,7 @@ import { listedPackages } from './listed-packages.ts'
 import type { DeployWorld, Order } from './operate.ts'
 import { outputsOf } from './outputs.ts'
 import { preflight, type PreflightWorld } from './preflight.ts'
+import { withInstanceType } from './preflight-quotas.ts'
 import { preview } from './preview.ts'
 import { previewedResult } from './preview-result.ts'
 import { readSources, type SourcesWorld } from './sources.ts'
@@ -35,6 +36,8 @@ export type DeploymentWorld = DeployWorld &
 interface Prepared {
   readonly world: DeployWorld & EvidenceWorld
   readonly order: Order
+  /** What may be tried. */
+  readonly instanceTypes: readonly string[]
   readonly endpointName: string | undefined
   readonly stage: string | undefined
   readonly imageDigest: string | undefined
@@ -48,12 +51,12 @@ export async function runDeployment(
 ): Promise<Result<Outputs>> {
   const prepared = await prepare(inputs, ours, stage)
   if ('failure' in prepared) return prepared
-  const { endpointName, order, world } = prepared
+  const { endpointName, instanceTypes, order, world } = prepared
   const { deployment } = order
   await uploadTemplate(deployment, ours)
   const sinceMs = stage.clock.now()
   const { deployed } = await deployInTurn(
-    { instanceTypes: inputs.instanceTypes ?? [], timeoutMs: inputs.timeout },
+    { instanceTypes, timeoutMs: inputs.timeout },
     ({ instanceType, recreate, timeoutMs }) => {
       const recreateFailedStack = order.recreateFailedStack || recreate
       const attempt = { deployment: withInstanceType(deployment, instanceType), recreateFailedStack, timeoutMs }
@@ -94,13 +97,13 @@ async function prepare(
   stage.setOutputs({ stackName: deployment.stackName, ...(modelPackageArn !== undefined && { modelPackageArn }) })
 
   const approval = 'required'
-  const { problems, warnings, wanted } = await preflight({ ...inputs, deployment, approval }, world)
+  const { instanceTypes, problems, warnings, wanted } = await preflight({ ...inputs, deployment, approval }, world)
   for (const warning of warnings) stage.log.warn(renderFailure(warning))
   const refusal = combine(problems)
   if (refusal) return refused(deployment, refusal)
   const order: Order = {
     ...inputs,
-    deployment,
+    deployment: withInstanceType(deployment, instanceTypes[0]),
     modelPackageArn,
     approval,
     wanted,
@@ -111,12 +114,7 @@ async function prepare(
     onEndpoint: (endpointName) => stage.setOutputs({ endpointName }),
   }
   const { endpointName, stage: stageName } = sources
-  return { world, order, endpointName, stage: stageName, imageDigest: meant?.imageDigest }
-}
-
-function withInstanceType(deployment: Deployment, instanceType: string | undefined): Deployment {
-  if (instanceType === undefined) return deployment
-  return { ...deployment, parameters: new Map([...deployment.parameters, ['EndpointInstanceType', instanceType]]) }
+  return { world, order, instanceTypes, endpointName, stage: stageName, imageDigest: meant?.imageDigest }
 }
 
 function refused(deployment: Deployment, failure: Failure) {

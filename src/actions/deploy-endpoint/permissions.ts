@@ -101,6 +101,11 @@ export const permissionsOnStack: readonly Permission[] = [
     optional: 'alarms are not looked at before',
   },
   {
+    actions: ['servicequotas:ListServiceQuotas'],
+    resource: '*',
+    optional: 'the quotas of instance types are not looked at before',
+  },
+  {
     actions: [
       'cloudwatch:PutMetricAlarm',
       'cloudwatch:DeleteAlarms',

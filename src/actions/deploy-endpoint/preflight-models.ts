@@ -87,8 +87,8 @@ const gone = (arn: string): Failure => ({
 export const unread = (subject: string, { failure }: WorldError): Finding =>
   warning({ subject, happened: `not checked, since the role is ${failure.happened}`, remedy: failure.remedy })
 
-/** Two variants may share a model package or an image. */
-function once(findings: readonly Finding[]): readonly Finding[] {
+/** Two variants may share a model package or an image, two instance types a quota. */
+export function once(findings: readonly Finding[]): readonly Finding[] {
   const texts = findings.map(({ subject, happened }) => `${subject}: ${happened}`)
   return findings.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
 }

@@ -13,15 +13,17 @@ import type { ServedModel, Strategy } from '../../domain/served-model.ts'
 import { WorldError, type Failure } from '../../kit/errors.ts'
 import {
   checkModels,
+  once,
   unlessDenied,
   unread,
   type Models,
   type ModelsOrder,
   type ModelsWorld,
 } from './preflight-models.ts'
+import { checkInstanceTypes, type AllowedTypes, type QuotasWorld } from './preflight-quotas.ts'
 
 /** What only some deployments need is loaded by them. */
-export interface PreflightWorld extends ModelsWorld {
+export interface PreflightWorld extends ModelsWorld, QuotasWorld {
   readonly stacks: Pick<Stacks, 'find' | 'resources'>
   readonly servedModel: Pick<ServedModels, 'find'>
   readonly alarms: () => Promise<Alarms>
@@ -33,7 +35,7 @@ export interface PreflightOrder extends ModelsOrder {
   readonly strategy?: Strategy | undefined
 }
 
-export interface Preflight {
+export interface Preflight extends Pick<AllowedTypes, 'instanceTypes'> {
   /** Whatever stands in the way, all at once. */
   readonly problems: readonly Failure[]
   readonly warnings: readonly Failure[]
@@ -50,11 +52,13 @@ export async function preflight(order: PreflightOrder, world: PreflightWorld): P
     problem({ subject: 'the template', happened: rule.replace(/\.$/, ''), remedy: 'Correct the parameters.' }),
   )
   const [model, meeting] = await Promise.all([checkModels(order, planned, world), meet(order, planned, world)])
-  const met = planned ? await checkWhatIsMet(order, { planned, model, meeting }, world) : []
-  const findings = [...rules, ...model.findings, ...met]
+  const nothingMet = { findings: [], instanceTypes: order.instanceTypes ?? [] }
+  const met = planned ? await checkWhatIsMet(order, { planned, model, meeting }, world) : nothingMet
+  const findings = [...rules, ...model.findings, ...met.findings]
   return {
     problems: only('problem', findings),
     warnings: only('warning', findings),
+    instanceTypes: met.instanceTypes,
     wanted: wantedOf(order, planned, model.imageDigest),
   }
 }
@@ -94,20 +98,23 @@ async function checkWhatIsMet(
   order: PreflightOrder,
   { planned, model, meeting }: Known,
   world: PreflightWorld,
-): Promise<readonly Finding[]> {
+): Promise<AllowedTypes> {
   const { serving } = meeting
   const wishes = { strategy: order.strategy, endsDataCapture: order.deployment.parameters.get(capturePath) === '' }
   const marketplace = model.packages.some(({ productId }) => productId !== undefined)
-  const [alarms, wayBack] = await Promise.all([
+  const [alarms, wayBack, types] = await Promise.all([
     checkGuards(order.deployment, { planned, serving }, world),
     checkWayBack(serving, world),
+    checkInstanceTypes(order, { planned, serving }, world),
   ])
-  return [
+  const findings = [
     ...checkPlan(planned, wishes),
     ...checkMeeting(planned, wishes, { ...meeting, marketplace }),
     ...alarms,
     ...wayBack,
+    ...once(types.findings),
   ]
+  return { findings, instanceTypes: types.instanceTypes }
 }
 
 const capturePath = 'DataCaptureUploadPath'

@@ -49,6 +49,10 @@ export function deployEndpointWorld(inputs: Inputs, stage: Waiting) {
       const { alarms, cloudWatchClient } = await import('../../aws/alarms.ts')
       return alarms(cloudWatchClient(stage.signal, credentials))
     },
+    async quotas() {
+      const { quotas, serviceQuotasClient } = await import('../../aws/quotas.ts')
+      return quotas(serviceQuotasClient(stage.signal, credentials))
+    },
     async images() {
       const [{ ecrClient }, adapter] = await Promise.all([
         import('../../aws/ecr-client.ts'),
