@@ -16,18 +16,19 @@ const shortNames: Readonly<Record<string, string>> = {
   production: 'github-prd',
 }
 
-/**
- * The stack of a stage: a name that begins with `sagemaker-` is whole, any other short, as the aws-samples workflows give it
- * (`github-stg`); without a name it is theirs. The drift-detection projects name their stacks otherwise.
- */
+/** Any other name is short, as the aws-samples workflows give it (`github-stg`). */
+export const isWholeName = (stackName: string | undefined) => stackName?.startsWith('sagemaker-') === true
+
+/** The stack of a stage; without a name it is that of the aws-samples workflows. The drift-detection projects name their stacks otherwise. */
 export function stackOfStage(
   given: string | undefined,
-  { shape, stage }: Pick<DeployConfig, 'shape' | 'stage'>,
+  config: Pick<DeployConfig, 'shape' | 'stage'> | undefined,
   project: SageMakerProject,
 ): string | undefined {
-  if (given?.startsWith('sagemaker-')) return given
+  if (isWholeName(given)) return given
   if (given !== undefined) return projectStackName(given, project)
-  if (stage === undefined) return undefined
+  if (config?.stage === undefined) return undefined
+  const { shape, stage } = config
   if (shape === 'deployment config') return `sagemaker-${project.name}-deploy-${stage}`
   return projectStackName(shortNames[stage] ?? `github-${stage}`, project)
 }

@@ -71,7 +71,46 @@ test('an instance type that the quota of the account does not allow is not tried
 test.each(['rollback', 'destroy'])("'command: %s' wants to know the stack", async (command) => {
   await using aws = await penguinDeployments()
   await expect(aws.begin({ command, 'stack-name': '', config: '' }).ended).rejects.toMatchObject({
-    problems: [`'command: ${command}' needs 'stack-name'`],
+    problems: [`'command: ${command}' needs 'stack-name', or 'sagemaker-project-name' and a stage`],
+  })
+})
+
+describe('with a project, the stack is the one that is deployed by the same inputs', () => {
+  const short = { 'sagemaker-project-name': 'penguins', 'stack-name': 'github-stg' }
+  const whole = 'sagemaker-github-stg-penguins-p-ab12cd34ef56'
+  const inProject = async () => {
+    const aws = await penguinDeployments()
+    aws.state.projects.set('penguins', { id: 'p-ab12cd34ef56' })
+    return aws
+  }
+
+  test('by a short name, to go back in and to take down', async () => {
+    await using aws = await inProject()
+    await aws.deploy(short)
+    await aws.deploy({ ...short, ...version2 })
+    const back = await aws.deploy({ ...short, command: 'rollback', config: '' })
+    expect(back.outputs).toMatchObject({ outcome: 'rolled-back', stackName: whole })
+    const destroyed = await aws.deploy({ ...short, command: 'destroy', config: '' })
+    expect(destroyed.outputs).toMatchObject({ outcome: 'destroyed', stackName: whole, endpointName })
+    expect([...aws.state.endpoints.keys()]).toEqual([])
+  })
+
+  test('by the stage of the config alone', async () => {
+    await using aws = await inProject()
+    const { outputs } = await aws.deploy({ ...short, 'stack-name': '', command: 'destroy' })
+    expect(outputs).toMatchObject({ outcome: 'absent', stackName: whole })
+  })
+
+  test('by a whole name, though the project is gone', async () => {
+    await using aws = await penguinDeployments()
+    const { outputs } = await aws.deploy({ ...short, 'stack-name': whole, command: 'destroy' })
+    expect(outputs).toMatchObject({ outcome: 'absent', stackName: whole })
+    expect(aws.operations()).toEqual(['DescribeStacks'])
+  })
+
+  test('which is not absent because nobody knows the project', async () => {
+    await using aws = await penguinDeployments()
+    await expect(aws.begin({ ...short, command: 'destroy' }).ended).rejects.toThrow('there is no such project')
   })
 })
 

@@ -47,6 +47,8 @@ test.each([
   [undefined, { ...config, stage: 'shadow' }, 'sagemaker-github-shadow-churn-p-ab12cd34ef56'],
   [undefined, { ...drift, stage: 'prod' }, 'sagemaker-churn-deploy-prod'],
   [undefined, stageless, undefined],
+  ['github-stg', undefined, 'sagemaker-github-stg-churn-p-ab12cd34ef56'],
+  [undefined, undefined, undefined],
 ])('the stack named %j', (given, of, name) => expect(stackOfStage(given, of, project)).toBe(name))
 
 test('the model package group of a project', () => {

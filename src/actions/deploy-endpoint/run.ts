@@ -10,6 +10,7 @@ import { destroy, type TeardownWorld } from './destroy.ts'
 import { postSticky, retireRecords, withRecord } from './github-records.ts'
 import { refuseElsewhere, type PlaceWorld } from './place.ts'
 import { rollBack, rolledBackResult } from './rollback.ts'
+import { findStackName } from './sources.ts'
 import { sweep } from './sweep.ts'
 import { destroyedResult, sweptResult } from './teardown-result.ts'
 
@@ -43,7 +44,7 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
     case 'rollback': {
       const { continueUpdateRollback, capabilities, templateS3Bucket: templateBucket } = inputs
       const order = {
-        stackName: named(inputs),
+        stackName: await nameStack(inputs, world),
         timeoutMs,
         ifInProgress,
         continueUpdateRollback,
@@ -55,12 +56,13 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
       )
     }
     case 'destroy': {
-      const stackName = named(inputs)
+      const stackName = await nameStack(inputs, world)
       const order = { stackName, timeoutMs, ifInProgress }
       const result = destroyedResult(await destroy(order, await world.teardown(), stage))
-      const { environment } = inputs
-      if (audience && environment !== undefined && !result.failure) {
-        await retireRecords({ environment, stackName }, { ...audience, run: world.run, log: stage.log })
+      // Deployments are recorded under the name that was given.
+      const { environment, stackName: given } = inputs
+      if (audience && environment !== undefined && given !== undefined && !result.failure) {
+        await retireRecords({ environment, stackName: given }, { ...audience, run: world.run, log: stage.log })
       }
       return result
     }
@@ -69,9 +71,10 @@ export async function run(inputs: Inputs, world: World, stage: Stage<Outputs>): 
   }
 }
 
-function named({ command, stackName }: Inputs): string {
-  if (stackName === undefined) throw new InputError([`'command: ${command}' needs 'stack-name'`])
-  return stackName
+async function nameStack(inputs: Inputs, world: World): Promise<string> {
+  const stackName = await findStackName(inputs, world)
+  if (stackName !== undefined) return stackName
+  throw new InputError([`'command: ${inputs.command}' needs 'stack-name', or 'sagemaker-project-name' and a stage`])
 }
 
 interface Site {

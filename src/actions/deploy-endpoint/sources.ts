@@ -6,6 +6,7 @@ import { nameModelPackage } from '../../domain/model-package-choice.ts'
 import type { ModelPackageReference } from '../../domain/model-package.ts'
 import {
   groupOfProject,
+  isWholeName,
   projectParameters,
   stackOfStage,
   stackTags,
@@ -96,6 +97,14 @@ export async function checkSources(inputs: SourceInputs, world: SourcesWorld): P
   return files
 }
 
+/** The stack that a deployment by these inputs would be of; undefined where they name none. Reads and calls only what it takes for that. */
+export async function findStackName(inputs: SourceInputs, world: SourcesWorld): Promise<string | undefined> {
+  const { config: paths, sagemakerProjectName, stackName } = inputs
+  if (sagemakerProjectName === undefined || isWholeName(stackName)) return stackName
+  const config = stackName === undefined && paths !== undefined ? await readConfig(inputs, world) : undefined
+  return stackOfStage(stackName, config, await (await world.projects()).find(sagemakerProjectName))
+}
+
 /** Stands for a project that is still to be looked up. */
 const presumed = (name: string): FoundProject => ({
   name,
@@ -106,12 +115,13 @@ const presumed = (name: string): FoundProject => ({
   tags: new Map(),
 })
 
-async function readFiles(inputs: SourceInputs, { builtInTemplate, readText }: SourcesWorld): Promise<Files> {
-  const paths = [inputs.config ?? []].flat()
-  const readConfig = async () => {
-    const files = await readAll(paths.map(async (path) => ({ path, text: await readText(path) })))
-    return parseConfig(files, { stage: inputs.stage, loadYaml })
-  }
+async function readConfig({ config = [], stage }: SourceInputs, { readText }: SourcesWorld): Promise<DeployConfig> {
+  const files = await readAll([config].flat().map(async (path) => ({ path, text: await readText(path) })))
+  return parseConfig(files, { stage, loadYaml })
+}
+
+async function readFiles(inputs: SourceInputs, world: SourcesWorld): Promise<Files> {
+  const { builtInTemplate, readText } = world
   const readTemplate = async () => {
     const builtIn = inputs.template === undefined
     const path = inputs.template ?? 'templates/endpoint.yml'
@@ -127,7 +137,7 @@ async function readFiles(inputs: SourceInputs, { builtInTemplate, readText }: So
     if (typeof resourceTags !== 'string') return resourceTags
     return readTags({ text: resourceTags, path: "input 'resource-tags'" }, loadYaml)
   }
-  const [config, template, tags] = await readAll([readConfig(), readTemplate(), readInputTags()])
+  const [config, template, tags] = await readAll([readConfig(inputs, world), readTemplate(), readInputTags()])
   return { config, ...template, tags }
 }
 
