@@ -253,3 +253,25 @@ test('a stack whose first creation failed has nothing to compare with', async ()
     broken: { reason: expect.stringContaining('nothing to compare') },
   })
 })
+
+test.each([true, false])('a rollback that is stuck is left so, though to be continued: %s', async (wished) => {
+  await using aws = await previews()
+  await aws.put()
+  aws.faults.inject({ kind: 'endpoint-unhealthy', endpoint: endpointName, modelPackageVersion: 2, times: 1 })
+  aws.faults.inject({ kind: 'endpoint-rollback-failed', endpoint: endpointName, times: 1 })
+  const next = { ModelPackageName: packageArn(2) }
+  await aws.put({ run: 2, parameters: next })
+  aws.journal.clear()
+  const seen = await aws.look({ run: 3, parameters: next, order: { continueUpdateRollback: wished } })
+  expect(seen).toMatchObject({
+    outcome: 'failed',
+    broken: {
+      reason: expect.stringMatching(/^it is in UPDATE_ROLLBACK_FAILED/),
+      remedy: expect.stringContaining(
+        wished ? 'A preview continues no rollback' : "set 'continue-update-rollback: true'",
+      ),
+    },
+  })
+  expect(aws.operations()).toEqual(['DescribeStacks'])
+  expect(aws.stack()?.status).toBe('UPDATE_ROLLBACK_FAILED')
+})

@@ -36,10 +36,13 @@ export async function preview(order: PreviewOrder, world: DeployWorld, waiting: 
   const deadline = clock.now() + order.timeoutMs
   const subject = `stack ${order.deployment.stackName}`
   const task: Task = { order, world, waiting, subject, leftMs: () => Math.max(0, deadline - clock.now()) }
-  const { stack, step } = await whenReady(task)
+  const { stack, step } = await whenReady({ ...task, order: { ...order, continueUpdateRollback: false } })
   const isNew = 'kind' in step && step.kind === 'create'
   const seen = { stackId: stack?.id, isNew, preview: nothing }
-  if ('reason' in step) return { ...seen, outcome: outcomeOf(step), broken: step }
+  if ('reason' in step) {
+    const isLeftStuck = order.continueUpdateRollback && stack?.status === 'UPDATE_ROLLBACK_FAILED'
+    return { ...seen, outcome: outcomeOf(step), broken: isLeftStuck ? { ...step, remedy: deployFirst } : step }
+  }
   if (step.kind === 'recreate') return { ...seen, outcome: 'failed', broken: brokenBy('failed', anew, deleteFirst) }
 
   const served = stack && !isNew ? await findServed(task, stack) : undefined
@@ -86,6 +89,8 @@ export async function preview(order: PreviewOrder, world: DeployWorld, waiting: 
 const outcomeOf = ({ outcome }: Broken) => (outcome === 'timed-out' ? 'timed-out' : 'failed')
 const anew =
   'its first creation failed, and a deployment would delete it and create it anew, so that there is nothing to compare'
+const deployFirst =
+  'A preview continues no rollback: deploy it, or continue that in the CloudFormation console, and run the job again.'
 const deleteFirst = 'Deploy it, or delete the stack, and run the job again.'
 
 async function findServed(task: Task, { id }: Stack) {
