@@ -251,6 +251,8 @@ describe('quotas', () => {
     quotaOf(aws, 'ml.m5.large', 1)
     aws.journal.clear()
     expect((await aws.check({ parameters: { ModelPackageName: packageArn(2) } })).problems).toEqual([])
+    const instanceTypes = ['ml.m5.large', 'ml.g5.xlarge']
+    expect(await aws.check({ instanceTypes })).toMatchObject({ problems: [], warnings: [], instanceTypes })
     expect(aws.operations()).not.toContain('ListServiceQuotas')
     expect(told((await aws.check({ parameters: { EndpointInstanceCount: '2' } })).problems)).toEqual([
       "quota 'ml.m5.large for endpoint usage': it is 1, and this deployment wants 2",

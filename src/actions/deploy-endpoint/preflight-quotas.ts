@@ -21,7 +21,7 @@ export interface AllowedTypes {
   readonly instanceTypes: readonly string[]
 }
 
-/** Asked only for instances that are not served yet. */
+/** Asked only where what is tried first brings instances: to deploy what is served again shall not cost a look at all quotas. */
 export async function checkInstanceTypes(
   { deployment, instanceTypes = [] }: QuotasOrder,
   { planned, serving }: { readonly planned: PlannedEndpoint; readonly serving: ServedModel | undefined },
@@ -38,9 +38,9 @@ export async function checkInstanceTypes(
           instanceType,
           brings: instancesBrought(planWith(instanceType), serving),
         }))
-  const brought = [...new Set(alternatives.flatMap(({ brings }) => [...brings.keys()]))]
-  if (brought.length === 0) return { findings: [], instanceTypes }
-  const found = await (await world.quotas()).ofEndpoints(brought)
+  if (alternatives[0]?.brings.size === 0) return { findings: [], instanceTypes }
+  const brought = new Set(alternatives.flatMap(({ brings }) => [...brings.keys()]))
+  const found = await (await world.quotas()).ofEndpoints([...brought])
   const { allowed, findings } = checkQuotas(alternatives, found)
   return { findings, instanceTypes: allowed.flatMap(({ instanceType }) => instanceType ?? []) }
 }
