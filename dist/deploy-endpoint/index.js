@@ -107,7 +107,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       shape: "the ARN of an IAM role"
     });
     var resource_names = __nccwpck_require__(4129), define_action = __nccwpck_require__(7778);
-    const stack = "arn:aws:cloudformation:*:*:stack/sagemaker-*", permissions = [ {
+    const stack = "arn:aws:cloudformation:*:*:stack/sagemaker-*", scalingService = "sagemaker.application-autoscaling.amazonaws.com", permissions = [ {
       actions: [ "cloudformation:DescribeStacks", "cloudformation:CreateStack", "cloudformation:UpdateStack" ],
       resource: stack
     }, {
@@ -148,7 +148,10 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     }, {
       actions: [ "iam:PassRole" ],
       resource: "arn:aws:iam::*:role/service-role/AmazonSageMaker*",
-      passedTo: "sagemaker.amazonaws.com"
+      condition: {
+        "iam:PassedToService": "sagemaker.amazonaws.com"
+      },
+      note: "its resource has to be the role of `execution-role-arn`, or of the project; the one above is where the SageMaker console puts those that it makes."
     }, {
       actions: [ "sagemaker:DescribeProject", "sagemaker:DescribeDomain" ],
       resource: "*",
@@ -170,13 +173,28 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       resource: "*",
       optional: "alarms are not looked at before"
     }, {
+      actions: [ "servicequotas:ListServiceQuotas" ],
+      resource: "*",
+      optional: "the quotas of instance types are not looked at before"
+    }, {
       actions: [ "cloudwatch:PutMetricAlarm", "cloudwatch:DeleteAlarms", "cloudwatch:PutDashboard", "cloudwatch:DeleteDashboards", "cloudwatch:GetDashboard", "cloudwatch:TagResource", "cloudwatch:UntagResource", "cloudwatch:ListTagsForResource" ],
       resource: "*",
       optional: "the stack can make no alarms and no dashboard"
     }, {
-      actions: [ "application-autoscaling:RegisterScalableTarget", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:DescribeScalableTargets", "application-autoscaling:PutScalingPolicy", "application-autoscaling:DeleteScalingPolicy", "application-autoscaling:DescribeScalingPolicies", "application-autoscaling:TagResource", "application-autoscaling:UntagResource", "iam:CreateServiceLinkedRole" ],
+      actions: [ "application-autoscaling:RegisterScalableTarget", "application-autoscaling:DeregisterScalableTarget", "application-autoscaling:DescribeScalableTargets", "application-autoscaling:PutScalingPolicy", "application-autoscaling:DeleteScalingPolicy", "application-autoscaling:DescribeScalingPolicies", "application-autoscaling:TagResource", "application-autoscaling:UntagResource", "sagemaker:UpdateEndpointWeightsAndCapacities" ],
       resource: "*",
       optional: "the stack cannot scale the endpoint"
+    }, {
+      actions: [ "iam:CreateServiceLinkedRole" ],
+      resource: `arn:aws:iam::*:role/aws-service-role/${scalingService}/AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint`,
+      condition: {
+        "iam:AWSServiceName": scalingService
+      },
+      optional: "the stack cannot scale the first endpoint of an account that is to be scaled"
+    }, {
+      actions: [ "cloudformation:DescribeStacks", "cloudformation:ListStacks" ],
+      resource: "*",
+      optional: "no `sweep`, which looks at all stacks of the account"
     } ], policy = [ "fail", "continue" ], waitForApproval = (0, define_action.QP)({
       name: "wait-for-approval",
       title: "Wait for the approval of a SageMaker model package",
@@ -266,7 +284,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       },
       inputs: {
         command: choice([ "deploy", "preview", "rollback", "destroy", "sweep" ], {
-          description: "`deploy`; `preview` tells what a deployment would change, and leaves its change set to be reviewed; `rollback` goes back to what was served before, by the record on the stack; `destroy` takes the stack down and verifies that all of it is gone; `sweep` destroys what this repository has deployed for a `ttl` that is over.",
+          description: "`deploy`; `preview` tells what a deployment would change, and leaves its change set to be reviewed; `rollback` goes back to the model that was served before, by the record on the stack (template and parameters stay as they are; where they were changed since, it refuses); `destroy` takes the stack down and verifies that all of it is gone; `sweep` destroys what this repository has deployed for a `ttl` that is over.",
           default: "deploy"
         }),
         config: list({
@@ -337,7 +355,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           description: "How traffic comes to the new model: sets the template's parameter `DeploymentStrategy`."
         }),
         alarms: list({
-          description: "Alarms that take a deployment back: `create` lets the stack make them, or names of your own. They must exist, and be quiet."
+          description: "Alarms that take a deployment back: `create` lets the stack make some; any other is the name of one of your own, which must exist, and be quiet."
         }),
         alarmTopicArn: fields_text({
           description: "The SNS topic that created alarms tell."
@@ -346,7 +364,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           shape: "the ARN of an SNS topic"
         }),
         ttl: fields_duration({
-          description: "How long the endpoint is wanted. After that `command: sweep` destroys it."
+          description: "How long the endpoint is wanted; the tag `sagemaker-promote:expires-at` of stack and endpoint says until when. After that `command: sweep` destroys it."
         }, {
           minMs: 6e4,
           maxMs: 31536e6
@@ -438,7 +456,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         imageDigest: "The digest of the image that runs",
         changes: "What CloudFormation has changed, as its change set told it: `modify Model (replaced), …`",
         changeSet: "ARN of that change set",
-        failureKind: "`refused` (nothing was touched), `health-check`, `capacity`, `quota`, `image`, `model-data`, `role`, `permission`, `alarm`, `busy`, `stuck`, `manual-intervention`, or `other`",
+        failureKind: "`refused` (nothing was touched), `health-check`, `capacity`, `quota`, `image`, `model-data`, `role`, `permission`, `alarm`, `scaled`, `busy`, `not-visible`, `stuck`, `manual-intervention`, or `other`",
         failureReason: "The root cause in the words of AWS, where it failed",
         consoleUrl: "The stack in the AWS console"
       },
@@ -815,11 +833,11 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_deploy_endpoint_action_js__WEBPACK_IMPORTED_MODULE_0__.b, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), {
           story: async (inputs, stage) => {
-            const [{run}, {deployEndpointWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part1) ]);
+            const [{run}, {deployEndpointWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4327)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4327)).then(all => all.part1) ]);
             return run(inputs, deployEndpointWorld(inputs, stage).world, stage);
           },
           epilogue: async (memory, stage) => {
-            const [{endRecord}, {audienceOf}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(255) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2255)).then(all => all.part4) ]), run = readRunContext(), audience = await audienceOf(process.env["INPUT_GITHUB-TOKEN"], run, stage);
+            const [{endRecord}, {audienceOf}, {readRunContext}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4327)).then(all => all.part2), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4327)).then(all => all.part3), Promise.all([ __nccwpck_require__.e(987), __nccwpck_require__.e(327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4327)).then(all => all.part4) ]), run = readRunContext(), audience = await audienceOf(process.env["INPUT_GITHUB-TOKEN"], run, stage);
             audience && await endRecord(memory, {
               ...audience,
               run,

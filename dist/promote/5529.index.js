@@ -1,6 +1,6 @@
 export const id = 5529;
 
-export const ids = [ 5529, 6781 ];
+export const ids = [ 5529, 777 ];
 
 export const modules = {
   1118: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -399,7 +399,10 @@ export const modules = {
       });
       switch (failure.kind) {
        case "timed-out":
-        return told(`no answer within ${(0, _kit_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(timeoutMs)}`, readLog);
+        return {
+          ...told(`no answer within ${(0, _kit_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(timeoutMs)}`, readLog),
+          notReady: !0
+        };
 
        case "too-large":
         return told(`the answer is larger than ${failure.limitBytes / 1e6} MB`, "Ask for less.");
@@ -438,45 +441,61 @@ export const modules = {
       });
     }
   },
-  6781: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
+  2674: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      openSender: () => openSender,
-      senderTo: () => senderTo
+      Ku: () => silent,
+      Oy: () => errorBodyBytes,
+      uV: () => sampleOf
     });
-    var errors = __webpack_require__(2451), addresses = __webpack_require__(1118), connection = __webpack_require__(1119), exchange_failure = __webpack_require__(2106);
-    const longestMessage = 200, throttling = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequests|TooManyRequestsException)$/;
+    var _exchange_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+    const errorBodyBytes = 2048, longestMessage = 200, throttling = /^(Throttling|ThrottlingException|ThrottledException|TooManyRequests|TooManyRequestsException)$/;
     function sampleOf(exchange, {sinceMs, timeoutMs}) {
       const latencyMs = exchange.endedAtMs - sinceMs;
-      if ("failed" === exchange.kind) return {
-        ok: !1,
-        status: 0,
-        throttled: !1,
-        latencyMs,
-        firstByteMs: latencyMs,
-        problem: (0, exchange_failure.s)(exchange.failure, timeoutMs).happened
-      };
+      if ("failed" === exchange.kind) {
+        const {failure} = exchange, problem = (0, _exchange_failure_js__WEBPACK_IMPORTED_MODULE_0__.s)(failure, timeoutMs).happened;
+        return {
+          ...silent(latencyMs),
+          timedOut: "timed-out" === failure.kind,
+          problem
+        };
+      }
       const {response, firstByteAtMs} = exchange, {status} = response, firstByteMs = firstByteAtMs - sinceMs;
       return status >= 200 && status <= 299 ? {
         ok: !0,
         status,
+        fromModel: !0,
         throttled: !1,
+        timedOut: !1,
         latencyMs,
         firstByteMs
       } : {
         ok: !1,
+        timedOut: !1,
         latencyMs,
         firstByteMs,
         ...refusal(response)
       };
     }
+    const silent = latencyMs => ({
+      ok: !1,
+      status: 0,
+      fromModel: !1,
+      throttled: !1,
+      timedOut: !1,
+      latencyMs,
+      firstByteMs: latencyMs
+    });
     function refusal({body, headers, status}) {
       const [name = ""] = (headers.get("x-amzn-errortype") ?? "").split(":");
-      if ("" === name) return {
-        status,
-        throttled: 429 === status,
-        problem: `status ${status}`
-      };
+      if ("" === name) {
+        const throttled = 429 === status;
+        return {
+          status,
+          fromModel: !throttled,
+          throttled,
+          problem: `status ${status}`
+        };
+      }
       const {text, containerStatus} = function(body) {
         const said = new Map(Object.entries(function(text) {
           try {
@@ -490,22 +509,31 @@ export const modules = {
           text: "string" == typeof message && "" !== message ? `: ${message.slice(0, longestMessage)}` : "",
           containerStatus: "number" == typeof status ? status : void 0
         };
-      }(body);
-      return "ModelError" === name && void 0 !== containerStatus ? {
+      }(body), fromModel = "ModelError" === name;
+      return fromModel && void 0 !== containerStatus ? {
         status: containerStatus,
+        fromModel,
         throttled: !1,
         problem: `the container answered ${containerStatus}${text}`
       } : {
         status,
+        fromModel,
         throttled: throttling.test(name),
         problem: `${name}${text}`
       };
     }
-    var slots = __webpack_require__(5907);
+  },
+  777: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      openSender: () => openSender,
+      senderTo: () => senderTo
+    });
+    var _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2451), _addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118), _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1119), _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2674), _slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5907);
     async function openSender(requests, order, clock) {
       const [origin = "", ...others] = new Set(requests.map(request => request.origin));
-      if (others.length > 0) throw new errors.dz([ `expected requests to one origin, got ${origin} and ${others.join(", ")}` ]);
-      const {secure, host, port} = (0, addresses.hu)(origin);
+      if (others.length > 0) throw new _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ `expected requests to one origin, got ${origin} and ${others.join(", ")}` ]);
+      const {secure, host, port} = (0, _addresses_js__WEBPACK_IMPORTED_MODULE_1__.hu)(origin);
       return senderTo({
         secure,
         host,
@@ -517,8 +545,8 @@ export const modules = {
       });
     }
     function senderTo(origin, requests, order) {
-      const {clock, connections, signal, timeoutMs} = order, pool = (0, slots.Q)(connections, () => (0, 
-      connection.m)(origin, clock)), abort = () => {
+      const {clock, connections, signal, timeoutMs} = order, pool = (0, _slots_js__WEBPACK_IMPORTED_MODULE_4__.Q)(connections, () => (0, 
+      _connection_js__WEBPACK_IMPORTED_MODULE_2__.m)(origin, clock)), abort = () => {
         pool.abort(signal.reason);
         for (const connection of pool.made) connection.abort(signal.reason);
       };
@@ -535,7 +563,7 @@ export const modules = {
           try {
             return await async function(connection, request, timing) {
               const nowMs = clock.now(), withinMs = timing.sinceMs + timeoutMs - nowMs;
-              if (withinMs <= 0) return sampleOf({
+              if (withinMs <= 0) return (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.uV)({
                 kind: "failed",
                 failure: {
                   kind: "timed-out"
@@ -543,18 +571,14 @@ export const modules = {
                 endedAtMs: nowMs
               }, timing);
               const signed = request.bytesAt(nowMs), bytes = signed instanceof Promise ? await signed.catch(asWorldError) : signed;
-              if (bytes instanceof errors.nM) return function({failure}, latencyMs) {
+              if (bytes instanceof _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM) return function({failure}, latencyMs) {
                 return {
-                  ok: !1,
-                  status: 0,
-                  throttled: !1,
-                  latencyMs,
-                  firstByteMs: latencyMs,
+                  ...(0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.Ku)(latencyMs),
                   problem: failure.happened
                 };
               }(bytes, clock.now() - timing.sinceMs);
               signal.throwIfAborted();
-              return sampleOf(await connection.exchange({
+              return (0, _sample_js__WEBPACK_IMPORTED_MODULE_3__.uV)(await connection.exchange({
                 bytes,
                 withinMs,
                 ...framing
@@ -575,11 +599,11 @@ export const modules = {
       };
     }
     const framing = {
-      keepBytes: status => status >= 200 && status <= 299 ? 0 : 2048,
+      keepBytes: status => status >= 200 && status <= 299 ? 0 : _sample_js__WEBPACK_IMPORTED_MODULE_3__.Oy,
       mostBodyBytes: 1 / 0
     };
     function asWorldError(error) {
-      if (error instanceof errors.nM) return error;
+      if (error instanceof _kit_errors_js__WEBPACK_IMPORTED_MODULE_0__.nM) return error;
       throw error;
     }
   },
@@ -631,7 +655,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       urlTarget: () => urlTarget
     });
-    var errors = __webpack_require__(2451), addresses = __webpack_require__(1118), connection = __webpack_require__(1119), external_node_util_ = __webpack_require__(7975), external_node_zlib_ = __webpack_require__(8522);
+    var smoke_subject = __webpack_require__(8478), errors = __webpack_require__(2451), addresses = __webpack_require__(1118), connection = __webpack_require__(1119), external_node_util_ = __webpack_require__(7975), external_node_zlib_ = __webpack_require__(8522);
     const ways = new Map([ [ "gzip", (0, external_node_util_.promisify)(external_node_zlib_.gunzip) ], [ "x-gzip", (0, 
     external_node_util_.promisify)(external_node_zlib_.gunzip) ], [ "deflate", (0, external_node_util_.promisify)(external_node_zlib_.inflate) ], [ "br", (0, 
     external_node_util_.promisify)(external_node_zlib_.brotliDecompress) ] ]);
@@ -661,7 +685,7 @@ export const modules = {
       const name = host.includes(":") ? `[${host}]` : host;
       return port === (secure ? 443 : 80) ? name : `${name}:${port}`;
     }
-    var sender = __webpack_require__(6781), slots = __webpack_require__(5907);
+    var sender = __webpack_require__(777), slots = __webpack_require__(5907);
     const answerLimitBytes = 5e6, tooLarge = {
       kind: "too-large",
       limitBytes: answerLimitBytes
@@ -669,7 +693,7 @@ export const modules = {
     async function urlTarget(order, clock) {
       const {headers, lookup, timeoutMs} = order, {url} = (0, addresses.hu)(order.url), wrong = findWrongHeaders(headers);
       if (wrong.length > 0) throw new errors.dz(wrong.map(problem => `input 'headers': ${problem}`));
-      const subject = url.origin + url.pathname;
+      const subject = (0, smoke_subject.d)(order.url);
       let reached;
       async function reach() {
         if (void 0 !== reached) return reached;

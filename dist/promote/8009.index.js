@@ -19,12 +19,13 @@ export const modules = {
     async function runLoad(sender, order, stage) {
       const {plan, requests} = order, {clock, signal, pause = exactPause(clock)} = stage, tally = function(plan) {
         const latency = (0, domain_latency.gJ)(), firstByte = (0, domain_latency.gJ)(), problems = new Map;
-        let [answered, errors, throttles] = [ 0, 0, 0 ];
+        let [answered, fromModel, errors, throttles] = [ 0, 0, 0, 0 ];
         return {
           add: sample => {
+            sample.fromModel && (fromModel += 1);
+            (sample.ok || sample.timedOut) && latency.add(sample.latencyMs);
             if (sample.ok) {
               answered += 1;
-              latency.add(sample.latencyMs);
               firstByte.add(sample.firstByteMs);
             } else {
               errors += 1;
@@ -39,6 +40,7 @@ export const modules = {
             plan,
             requests: answered + errors,
             answered,
+            fromModel,
             errors,
             throttles,
             latency: latency.summarise(),

@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromProcess: () => fromProcess
     });
-    var parseKnownFiles = __webpack_require__(9476), getProfileName = __webpack_require__(3401), externalDataInterceptor = __webpack_require__(8421), CredentialsProviderError = __webpack_require__(6904), external_node_child_process_ = __webpack_require__(1421), external_node_util_ = __webpack_require__(7975), setCredentialFeature = __webpack_require__(3298);
+    var parseKnownFiles = __webpack_require__(9476), getProfileName = __webpack_require__(3401), externalDataInterceptor = __webpack_require__(8421), CredentialsProviderError = __webpack_require__(6904), external_node_child_process_ = __webpack_require__(1421), external_node_util_ = __webpack_require__(7975), setCredentialFeature = __webpack_require__(917);
     const fromProcess = (init = {}) => async ({callerClientConfig} = {}) => {
       init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
       const profiles = await (0, parseKnownFiles.Y)(init);

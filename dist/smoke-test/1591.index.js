@@ -8,7 +8,7 @@ export const modules = {
       fromTokenFile: () => fromTokenFile,
       fromWebToken: () => fromWebToken
     });
-    var setCredentialFeature = __webpack_require__(3298), CredentialsProviderError = __webpack_require__(6904), externalDataInterceptor = __webpack_require__(8421), external_node_fs_ = __webpack_require__(3024);
+    var setCredentialFeature = __webpack_require__(917), CredentialsProviderError = __webpack_require__(6904), externalDataInterceptor = __webpack_require__(8421), external_node_fs_ = __webpack_require__(3024);
     const fromWebToken = init => async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;

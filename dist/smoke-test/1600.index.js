@@ -15,7 +15,7 @@ export const modules = {
     var parseIni = __webpack_require__(3528), readFile = __webpack_require__(2777);
     const swallowError = () => ({}), loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, 
     getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
-    var setCredentialFeature = __webpack_require__(3298), ProviderError = __webpack_require__(3906);
+    var setCredentialFeature = __webpack_require__(917), ProviderError = __webpack_require__(3906);
     class TokenProviderError extends ProviderError.m {
       name="TokenProviderError";
       constructor(message, options = !0) {

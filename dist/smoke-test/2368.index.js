@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromIni: () => fromIni
     });
-    var parseKnownFiles = __webpack_require__(9476), getProfileName = __webpack_require__(3401), CredentialsProviderError = __webpack_require__(6904), setCredentialFeature = __webpack_require__(3298), chain = __webpack_require__(7354);
+    var parseKnownFiles = __webpack_require__(9476), getProfileName = __webpack_require__(3401), CredentialsProviderError = __webpack_require__(6904), setCredentialFeature = __webpack_require__(917), chain = __webpack_require__(7354);
     const setNamedProvider = creds => (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p"), isCredentialSourceWithoutRoleArn = section => !section.role_arn && !!section.credential_source, isStaticCredsProfile = arg => Boolean(arg) && "object" == typeof arg && "string" == typeof arg.aws_access_key_id && "string" == typeof arg.aws_secret_access_key && [ "undefined", "string" ].indexOf(typeof arg.aws_session_token) > -1 && [ "undefined", "string" ].indexOf(typeof arg.aws_account_id) > -1, resolveStaticCredentials = async (profile, options) => {
       options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
       const credentials = {

@@ -201,12 +201,17 @@ export const modules = {
         tail: function({group, sinceMs = 0, streamPrefix}, lineCount) {
           return (0, translate_error._h)(async () => {
             const listed = await (0, translate_error.xo)(absence, () => async function(group, prefix) {
-              const found = [];
+              const which = void 0 === prefix ? {
+                orderBy: "LastEventTime",
+                descending: !0
+              } : {
+                logStreamNamePrefix: prefix
+              }, found = [];
               let token;
-              for (let page = 0; page < mostPages; page += 1) {
+              for (let page = 0; page < (void 0 === prefix ? 1 : mostPages); page += 1) {
                 const input = {
                   logGroupName: group,
-                  logStreamNamePrefix: prefix,
+                  ...which,
                   nextToken: token
                 }, answer = await (0, translate_error.CD)({
                   action: "logs:DescribeLogStreams",
@@ -224,7 +229,7 @@ export const modules = {
             };
             if (0 === found.length) return {
               streams: [],
-              absence: `no stream of ${group} begins with ${streamPrefix}${0 === sinceMs ? "" : " and is new"}`
+              absence: `no stream of ${group} ${void 0 === streamPrefix ? "is there" : `begins with ${streamPrefix}`}${0 === sinceMs ? "" : " and is new"}`
             };
             const newest = found.toSorted((a, b) => lastEvent(b) - lastEvent(a)).slice(0, mostStreams), read = await Promise.all(newest.map(({logStreamName = ""}) => async function({group, name}, lineCount) {
               const messages = [];
@@ -256,10 +261,10 @@ export const modules = {
             }, lineCount))), streams = read.filter(({lines}) => lines.length > 0).sort((a, b) => b.lastEventMs - a.lastEventMs).map(({name, lines}) => ({
               name,
               lines
-            }));
+            })), which = void 0 === streamPrefix ? `of ${group}` : `${streamPrefix}…`;
             return {
               streams,
-              absence: 0 === streams.length ? `the streams ${streamPrefix}… are empty` : void 0
+              absence: 0 === streams.length ? `the streams ${which} are empty` : void 0
             };
           });
         }

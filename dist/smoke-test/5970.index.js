@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => fromLoginCredentials
     });
-    var setCredentialFeature = __webpack_require__(3298), parseKnownFiles = __webpack_require__(9476), getProfileName = __webpack_require__(3401), CredentialsProviderError = __webpack_require__(6904), httpRequest = __webpack_require__(1665), external_node_crypto_ = __webpack_require__(7598), external_node_fs_ = __webpack_require__(3024), external_node_os_ = __webpack_require__(8161), external_node_path_ = __webpack_require__(6760);
+    var setCredentialFeature = __webpack_require__(917), parseKnownFiles = __webpack_require__(9476), getProfileName = __webpack_require__(3401), CredentialsProviderError = __webpack_require__(6904), httpRequest = __webpack_require__(1665), external_node_crypto_ = __webpack_require__(7598), external_node_fs_ = __webpack_require__(3024), external_node_os_ = __webpack_require__(8161), external_node_path_ = __webpack_require__(6760);
     class LoginCredentialsFetcher {
       profileData;
       init;

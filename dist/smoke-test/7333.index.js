@@ -18,7 +18,7 @@ export const modules = {
     });
     var configLoader = __webpack_require__(7749), regionConfig_config = __webpack_require__(3588);
     const warning_silence = !1;
-    var setCredentialFeature = __webpack_require__(3298), client_command_builder = __webpack_require__(2125), endpoints = __webpack_require__(7464);
+    var setCredentialFeature = __webpack_require__(917), client_command_builder = __webpack_require__(2125), endpoints = __webpack_require__(7464);
     const command = (0, client_command_builder.k)({
       UseGlobalEndpoint: {
         type: "builtInParams",

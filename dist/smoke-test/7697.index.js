@@ -102,8 +102,12 @@ export const modules = {
           });
         } catch (error) {
           signal.throwIfAborted();
-          if (within.passed()) return unanswered(order.timeoutMs, failed(order, `no answer within ${(0, 
-          duration.a)(order.timeoutMs)}`));
+          if (within.passed()) {
+            const late = failed(order, `no answer within ${(0, duration.a)(order.timeoutMs)}`);
+            return unanswered(order.timeoutMs, late, {
+              notReady: !0
+            });
+          }
           if (error instanceof errors.nM) return function(error, latencyMs) {
             const {cause, failure} = error;
             if (cause instanceof models_errors.me) return {
@@ -347,8 +351,12 @@ export const modules = {
               };
             } catch (error) {
               within.throwIfAborted();
-              if (silence.passed()) return unanswered(latencyMs(), failed(order, `the stream was silent for ${(0, 
-              duration.a)(silenceMs)}`));
+              if (silence.passed()) {
+                const silent = failed(order, `the stream was silent for ${(0, duration.a)(silenceMs)}`);
+                return unanswered(latencyMs(), silent, {
+                  notReady: !0
+                });
+              }
               const {began, parts} = reading;
               return function(order, {error, began, latencyMs, firstByteMs}) {
                 const cause = error instanceof errors.nM ? error.cause : error;
@@ -431,7 +439,9 @@ export const modules = {
               if ("perhaps refused" === note) return failed(order, happened, "S3 refuses the look, which it also does before the object is there: add s3:GetObject and s3:ListBucket to the policy of the role that this job assumes.");
               const log = `Read the log group /aws/sagemaker/Endpoints/${order.endpointName}`;
               return failed(order, happened, void 0 === failure ? `${log}: without S3FailurePath no failure is put on S3.` : `${log}, or wait for longer.`);
-            }(order, awaited, polled.note));
+            }(order, awaited, polled.note), {
+              notReady: !0
+            });
             const {status, object} = polled.verdict, contentType = "binary/octet-stream" === object.contentType ? awaited.accept ?? "" : object.contentType;
             return {
               kind: "answered",

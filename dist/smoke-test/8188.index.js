@@ -695,7 +695,7 @@ export const modules = {
       region: awsRegionExtensionConfiguration.region()
     });
   },
-  3298: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  917: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => setCredentialFeature
     });
@@ -1174,7 +1174,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       ho: () => resolveAwsSdkSigV4Config
     });
-    var setCredentialFeature = __webpack_require__(3298), normalizeProvider = __webpack_require__(3506);
+    var setCredentialFeature = __webpack_require__(917), normalizeProvider = __webpack_require__(3506);
     const isIdentityExpired = function(identity) {
       return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < 3e5;
     };
@@ -1507,7 +1507,7 @@ export const modules = {
       sF: () => fromEnv,
       yG: () => ENV_KEY
     });
-    var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3298), _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6904);
+    var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917), _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6904);
     const ENV_KEY = "AWS_ACCESS_KEY_ID", ENV_SECRET = "AWS_SECRET_ACCESS_KEY", fromEnv = init => async () => {
       init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
       const accessKeyId = process.env[ENV_KEY], secretAccessKey = process.env[ENV_SECRET], sessionToken = process.env.AWS_SESSION_TOKEN, expiry = process.env.AWS_CREDENTIAL_EXPIRATION, credentialScope = process.env.AWS_CREDENTIAL_SCOPE, accountId = process.env.AWS_ACCOUNT_ID;

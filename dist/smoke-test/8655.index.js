@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromHttp: () => fromHttp
     });
-    var setCredentialFeature = __webpack_require__(3298), CredentialsProviderError = __webpack_require__(6904), node_http_handler = __webpack_require__(7424), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), httpRequest = __webpack_require__(1665), date_utils = __webpack_require__(4189), sdk_stream_mixin = __webpack_require__(6930);
+    var setCredentialFeature = __webpack_require__(917), CredentialsProviderError = __webpack_require__(6904), node_http_handler = __webpack_require__(7424), promises_ = __webpack_require__(1455), promises_default = __webpack_require__.n(promises_), httpRequest = __webpack_require__(1665), date_utils = __webpack_require__(4189), sdk_stream_mixin = __webpack_require__(6930);
     const fromHttp = (options = {}) => {
       options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
       let host;

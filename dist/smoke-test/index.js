@@ -117,7 +117,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           shape: "the name or the id of a container"
         }),
         transformOutput: (0, fields.Yz)({
-          description: "What a Batch Transform job has written instead, object by object. After `from`, what it was made of: then as many rows must have come back as were sent."
+          description: "What a Batch Transform job has written instead, object by object. After `from`, what it was made of: then every input must have its output, with as many rows as were sent."
         }, "lines `s3://bucket/output` or `s3://bucket/output from s3://bucket/input`, objects or prefixes that end in `/`", transform_output.B),
         cases: (0, fields.Qq)({
           description: "File of the checkout with the questions and what counts as an answer: JSON, YAML, JSON Lines or CSV. Without, an endpoint is asked the sample payload of its model package, and only has to answer."
@@ -196,13 +196,13 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
           maxMs: 36e5
         }),
         bailOut: (0, fields.Qq)({
-          description: "When the measured requests end before their time. Without: when the first 20 got no answer at all."
+          description: "When the measured requests end before their time. Without: when none of the first 20 was answered with 2xx."
         }, {
           maxLength: 2e3,
           shape: "lines such as `errors > 20%`"
         }),
         maxRequests: (0, fields.U9)({
-          description: "Cost guard: a load that would be larger is refused, or ends here.",
+          description: "Cost guard: a load that would be larger is refused, or ends here with a warning.",
           default: "10000"
         }, {
           min: 1,
@@ -323,8 +323,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       define_action.eN)(name, "endpointName")), ...[ "url", "image", "container", "transformOutput" ].map(name => (0, 
       define_action.eN)(name, "cases")), (0, define_action.eN)("allowPrivateNetwork", "url"), (0, 
       define_action.eN)("headers", "url", "image", "container"), ...[ "model", "environment", "startupTimeout" ].map(name => (0, 
-      define_action.eN)(name, "image")), ...[ "rate", "ramp", "bailOut", "maxRequests" ].map(name => (0, 
-      define_action.eN)(name, "requests", "duration")), ...[ "thresholds", "requests", "duration", "warmUp", "baselineEndpoint", "prediction" ].map(name => (0, 
+      define_action.eN)(name, "image")), ...[ "rate", "ramp", "bailOut", "maxRequests", "serverLatencyTimeout" ].map(name => (0, 
+      define_action.eN)(name, "requests", "duration")), ...[ "thresholds", "requests", "duration", "concurrency", "warmUp", "warmUpTimeout", "requestTimeout", "baselineEndpoint", "prediction", "problemType", "probabilityThreshold" ].map(name => (0, 
       define_action.jH)([ "transformOutput" ], [ name ])), (0, define_action.eN)("githubToken", "commentOnPr") ],
       permissions: [ {
         actions: [ "sagemaker:InvokeEndpoint" ],
@@ -359,7 +359,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         optional: "the end of the container's log is not told when a model fails"
       } ],
       example: "- uses: OWNER/REPO/actions/smoke-test@v1\n  with:\n    endpoint-name: churn-staging\n    cases: tests/smoke/cases.json\n    warm-up: 5\n    requests: 200\n    rate: 20/s\n    thresholds: |\n      errors < 1%\n      p95 < 300ms",
-      notes: "The file of cases, here with everything that a case can say:\n\n```yaml\ntolerance: 400 # of every number that is compared, unless a case says otherwise; relative-tolerance: 5% beside it\nsamples:\n  - description: Gentoo male\n    input: Gentoo,50.0,15.2,218,male # a text is sent as text/csv, anything else as JSON; content-type overrides both\n    expected: 5550 # the whole answer; null: it only has to answer\n  - description: the same as JSON\n    input: { instances: [[1, 2]] }\n    accept: application/json\n    expect:\n      content-type: application/json\n      values: # JMESPath\n        - { path: 'predictions[0]', equals: 3750, tolerance: 1 }\n        - { path: 'predictions[0]', between: [0, 10000] }\n      schema: { type: object, required: [predictions] }\n  - description: a picture\n    input-file: tests/smoke/cat.jpg # or input-s3: s3://bucket/key, or input-base64\n    expect: { matches: '^(cat|dog)$', contains: a, status: 200 }\n  - description: a question that must be refused\n    input: not,a,penguin\n    expect: { status: 400 }\n  - description: three rows\n    input: \"1,2\\n3,4\\n5,6\"\n    expect:\n      rows: 3\n      no-empty-cells: true\n      cells: [{ row: 1, column: 1, one-of: [cat, dog] }]\n  - description: of a URL or a container\n    method: GET\n    path: /healthz # below the URL; a container is asked at /invocations\n    expect: { status: 200 }\n  - description: labelled, and scored together with all that are\n    input: Adelie,39.5,17.4,186,female\n    truth: 3450\n```\n\nJSON is read in the same shape, JSON Lines with one sample a line, and CSV by its header: the columns `input`, `expected`, `truth`, `description` and so on mean the\nsame; without a column `input`, all others joined are what is sent.\n\n**Labelled data.** Cases with a `truth` are not judged one by one but scored together: `accuracy`, macro `precision`, `recall` and `f1`, or `mse`, `rmse`, `mae` and `r2`.\nThresholds on them decide.\n\n**Thresholds.** One a line, name, operator, value: latency `mean`, `min`, `p50`, `p90`, `p95`, `p99`, `max`; `ttfb-p50`, `ttfb-p95`, `ttfb-p99` to the first byte; `errors` and `throttles` in\nper cent; `rps`; the scores; `parity` and `largest-difference` beside a baseline. `baseline.p95 * 1.2` is a value, too. A percentile without enough answers (p90: 10, p95: 20, p99: 100) is\ninconclusive, never passed.\n\n**Load.** `requests`, or a `duration`, over `concurrency` connections: each sends when it has its answer. With `rate` requests begin when they are due, and latency counts from\nthen. Every request to an endpoint is signed; nothing is retried, throttled ones are counted. The cases are asked before, and only when all passed. Latency counts to the last byte, seen\nfrom this runner; CloudWatch's own figures stand beside it. An asynchronous answer counts until it was seen on S3, which may be ten seconds late. Cases without a body (`GET`) and those that expect an error are left out of the load where there are others.\n\n**What is shown.** Numbers, and texts that the file of cases itself expects. `show-bodies` shows more; errors of a container are always told.\n\n**Batch Transform.** `transform-output` judges every object by the same expectations: `rows`, `columns`, `no-empty-cells`, `cells`. An empty one is wrong in any case."
+      notes: "The file of cases, here with everything that a case can say:\n\n```yaml\ntolerance: 400 # of every number that is compared, unless a case says otherwise; relative-tolerance: 5% beside it\nsamples:\n  - description: Gentoo male\n    input: Gentoo,50.0,15.2,218,male # a text is sent as text/csv, anything else as JSON; content-type overrides both\n    expected: 5550 # the whole answer; null: it only has to answer\n  - description: the same as JSON\n    input: { instances: [[1, 2]] }\n    accept: application/json\n    expect:\n      content-type: application/json\n      values: # JMESPath\n        - { path: 'predictions[0]', equals: 3750, tolerance: 1 }\n        - { path: 'predictions[0]', between: [0, 10000] }\n      schema: { type: object, required: [predictions] }\n  - description: a picture\n    input-file: tests/smoke/cat.jpg # or input-s3: s3://bucket/key, or input-base64\n    expect: { matches: '^(cat|dog)$', contains: a, status: 200 }\n  - description: a question that must be refused\n    input: not,a,penguin\n    expect: { status: 400 }\n  - description: three rows\n    input: \"1,2\\n3,4\\n5,6\"\n    expect:\n      rows: 3\n      no-empty-cells: true\n      cells: [{ row: 1, column: 1, one-of: [cat, dog] }]\n  - description: of a URL or a container\n    method: GET\n    path: /healthz # below the URL; a container is asked at /invocations\n    expect: { status: 200 }\n  - description: labelled, and scored together with all that are\n    input: Adelie,39.5,17.4,186,female\n    truth: 3450\n```\n\nJSON is read in the same shape, JSON Lines with one sample a line, and CSV by its header: the columns `input`, `expected`, `truth`, `description` and so on mean the\nsame; without a column `input`, all others joined are what is sent.\n\n**Labelled data.** Cases with a `truth` are not judged one by one but scored together: `accuracy`, macro `precision`, `recall` and `f1`, or `mse`, `rmse`, `mae` and `r2`.\nThresholds on them decide. An answer without a prediction, be it an error, is a wrong class; where numbers are measured, it misses every threshold on the scores.\n\n**Thresholds.** One a line, name, operator, value: latency `mean`, `min`, `p50`, `p90`, `p95`, `p99`, `max`; `ttfb-p50`, `ttfb-p95`, `ttfb-p99` to the first byte; `errors` and `throttles` in\nper cent; `rps`; the scores; `parity` and `largest-difference` beside a baseline. `baseline.p95 * 1.2` is a value, too. A percentile without enough answers (p90: 10, p95: 20, p99: 100) is\ninconclusive, never passed.\n\n**Load.** `requests`, or a `duration`, over `concurrency` connections: each sends when it has its answer. With `rate` requests begin when they are due, and latency counts from\nthen. Every request to an endpoint is signed; nothing is retried, throttled ones are counted. The cases are asked before, and only when all passed. Latency counts to the last byte, seen\nfrom this runner, of good answers and of requests that came to their `request-timeout`; CloudWatch's own figures stand beside it. An asynchronous answer counts until it was seen on S3, which may be ten seconds late. Cases without a body (`GET`) and those that expect an error are left out of the load where there are others.\n\n**What is shown.** Numbers, and texts that the file of cases itself expects. `show-bodies` shows more; errors of a container are always told.\n\n**Batch Transform.** `transform-output` judges every object by the same expectations: `rows`, `columns`, `no-empty-cells`, `cells`. An empty one is wrong in any case.\nNothing is scored: `truth` is refused."
     });
   },
   7473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -387,6 +387,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     __nccwpck_require__.d(__webpack_exports__, {
       Fj: () => secretsOf,
       QG: () => parseHeaders,
+      jD: () => hide,
       p$: () => isHeaderName,
       yC: () => isOfConnection
     });
@@ -396,11 +397,12 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       const words = Object.values(headers).flatMap(value => [ value, value.slice(value.lastIndexOf(" ") + 1) ]);
       return [ ...new Set(words) ].filter(({length}) => length >= 6);
     }
+    const hide = (secrets, text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), text);
     function parseHeaders(text) {
       const problems = [], headers = new Map;
       (0, _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__.Dx)(text).forEach((line, index) => {
         const [, name = "", value = ""] = /^([^\s:]+):\s*([\x20-\x7e]+)$/.exec(line) ?? [], key = name.toLowerCase();
-        isHeaderName(name) ? isOfConnection(name) ? problems.push(`'${name}' is set by the connection itself`) : headers.has(key) ? problems.push(`'${name}' is given twice`) : headers.set(key, value) : problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`);
+        isHeaderName(name) ? isOfConnection(name) ? problems.push(`'${name}' is set by the connection itself`) : "content-type" === key ? problems.push(`'${name}' is said by each case: write it there as 'content-type'`) : headers.has(key) ? problems.push(`'${name}' is given twice`) : headers.set(key, value) : problems.push(`line ${index + 1} is not of the form 'Name: value', in plain ASCII`);
       });
       if (problems.length > 0) throw new Error(problems.join("; "));
       return Object.fromEntries(headers);
@@ -690,7 +692,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
   7778: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       B: () => parseTransformOutput,
-      w: () => inputOf
+      j: () => pairObjects
     });
     var _kit_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6585), _s3_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4781);
     function parseTransformOutput(text) {
@@ -706,8 +708,19 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       return read;
     }
     const isPlace = uri => /^s3:\/\/[^/\s]+\/$/.test(uri) || void 0 !== (0, _s3_uri_js__WEBPACK_IMPORTED_MODULE_1__.y)(uri.replace(/\/$/, ""));
-    function inputOf({input, output}, object) {
-      return void 0 !== input && output.endsWith("/") ? input + object.slice(output.length).replace(/\.out$/, "") : input;
+    function pairObjects({input: from, output: to}, {inputs, outputs}) {
+      if (void 0 === from) return outputs.map(output => ({
+        output,
+        input: void 0
+      }));
+      const items = outputs.map(output => ({
+        output,
+        input: from + output.slice(to.length).replace(/\.out$/, "")
+      })), used = new Set(items.map(({input}) => input)), left = inputs.filter(input => !used.has(input));
+      return [ ...items, ...left.map(input => ({
+        output: `${to}${input.slice(from.length)}.out`,
+        input
+      })) ];
     }
   },
   5397: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1132,7 +1145,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         var _actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6498), _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3069), _runner_host_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7383);
         await (0, _kit_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)(_actions_smoke_test_action_js__WEBPACK_IMPORTED_MODULE_0__.K, (0, 
         _runner_host_js__WEBPACK_IMPORTED_MODULE_2__.B)(), async (inputs, stage) => {
-          const [{run}, {smokeTestWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(917) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 917)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(917) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 917)).then(all => all.part1) ]);
+          const [{run}, {smokeTestWorld}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(9542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9542)).then(all => all.part0), Promise.all([ __nccwpck_require__.e(8188), __nccwpck_require__.e(9542) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9542)).then(all => all.part1) ]);
           return run(inputs, smokeTestWorld(inputs, stage), stage);
         });
         __webpack_async_result__();

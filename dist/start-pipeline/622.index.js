@@ -201,7 +201,7 @@ export const modules = {
       is: named(/^InsufficientCapabilities/),
       tell: ({message}) => ({
         happened: message,
-        remedy: "This action grants no capabilities: take what makes IAM resources or macros out of the template."
+        remedy: "Name them in 'capabilities' if that is meant, or take what makes IAM resources or macros out of the template."
       })
     }, {
       is: ({code}) => /^(ECONN|EPIPE|EHOST|ENET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError)/.test(code),
@@ -1076,10 +1076,12 @@ export const modules = {
       return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
     });
     async function follow(begun, inputs, stage) {
-      const {arn, following} = begun, {clock, log, signal} = stage;
+      const {arn, by, following} = begun, {clock, log, signal} = stage, beganMs = clock.now();
       let seen = notSeenYet(arn);
       const look = async () => {
-        const now = await following.look(signal);
+        const now = await following.look(signal).catch(error => {
+          throw isAbsence(error) && "this-attempt" === by && !wasSeen(seen) && clock.now() - beganMs < shownWithinMs ? passing(error) : error;
+        });
         for (const step of (0, domain_execution.kG)(seen, now)) tellStep(log, step);
         return seen = now;
       };
@@ -1155,12 +1157,11 @@ export const modules = {
               subject: (0, domain_execution.Vb)(execution),
               ...to
             }
-          }), wasSeen = void 0 !== execution.startedAt;
-          if (!wasSeen && absences.has(code)) return told({
-            happened: "there is no such execution",
-            remedy: "Check the ARN, the region and the account."
           });
-          if (!wasSeen && "given" === by) return told({});
+          if (!wasSeen(execution) && "given" === by) return told(absences.has(code) ? {
+            happened: "there is no such execution",
+            remedy: checkArn
+          } : {});
           const further = `The execution goes on; to follow it further run the job again, or give ${execution.arn} to 'execution-arn'.`;
           return told({
             remedy: `${failure.remedy} ${further}`
@@ -1194,7 +1195,11 @@ export const modules = {
         __disposeResources(env_1);
       }
     }
-    const absences = new Set([ "ResourceNotFound", "ExecutionDoesNotExist" ]);
+    const checkArn = "Check the ARN, the region and the account.", wasSeen = ({startedAt}) => void 0 !== startedAt, shownWithinMs = 3e4, passing = ({cause, code, failure}) => new errors.nM(failure, {
+      transient: !0,
+      code,
+      cause
+    }), isAbsence = error => error instanceof errors.nM && absences.has(error.code), absences = new Set([ "ResourceNotFound", "ExecutionDoesNotExist" ]);
     var written = __webpack_require__(5189);
     async function readDocument(source, schema, loadYaml) {
       return /^\s*(\{\s*["}]|\[\s*[[{"\]])/.test(source.text) ? (0, written.Vh)(source) : (await loadYaml()).readYaml(source, schema);

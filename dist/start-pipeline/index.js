@@ -126,7 +126,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     }, {
       actions: [ "iam:PassRole" ],
       resource: "arn:aws:iam::*:role/*",
-      passedTo: "sagemaker.amazonaws.com",
+      condition: {
+        "iam:PassedToService": "sagemaker.amazonaws.com"
+      },
       optional: "`pipeline-role-arn` cannot be handed to SageMaker"
     }, {
       actions: [ "sagemaker:DescribeProject", "sagemaker:DescribeDomain" ],
@@ -332,7 +334,9 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       define_action.eN)(name, "pipelineName", "sagemakerProjectName")), (0, define_action.eN)("pipelineRoleArn", "definitionFile"), (0, 
       define_action.eN)("pipelineDescription", "definitionFile"), (0, define_action.eN)("resourceTags", "definitionFile"), (0, 
       define_action.eN)("sourceExecutionArn", "selectiveExecutionSteps"), ...[ "input", "inputFile", "executionName" ].map(name => (0, 
-      define_action.eN)(name, "stateMachineArn")), (0, define_action.jH)([ "pipelineVersion" ], [ "definitionFile" ]) ],
+      define_action.eN)(name, "stateMachineArn")), (0, define_action.jH)([ "pipelineVersion" ], [ "definitionFile" ]), (0, 
+      define_action.Zo)("onConflict", "executionArn"), (0, define_action.Zo)("executionArn", "wait", "wait: false"), (0, 
+      define_action.Zo)("requireModelPackage", "wait", "wait: false") ],
       post: "When the workflow run was cancelled, the post step says what became of the execution, and stops it if the step was killed before it could.",
       permissions,
       example: "- id: train\n  uses: OWNER/REPO/actions/start-pipeline@v1\n  with:\n    pipeline-name: churn\n    definition-file: pipeline.json\n    pipeline-role-arn: ${{ vars.PIPELINE_ROLE_ARN }}\n    parameters: |\n      ImageUri=${{ needs.build.outputs.image-uri }}\n      CommitId=${{ github.sha }}\n    require-model-package: true\n    role-to-assume: ${{ vars.BUILD_ROLE_ARN }}",
@@ -344,6 +348,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     __nccwpck_require__.d(__webpack_exports__, {
       BK: () => exactlyOne,
       QP: () => defineAction,
+      Zo: () => vainBeside,
       eN: () => needs,
       i9: () => kebab,
       jH: () => atMostOne
@@ -377,6 +382,14 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         names: [ name, ...others ],
         describe: `'${kebab(name)}' needs ${ways}`,
         problem: given => given.has(name) && !others.some(other => given.has(other)) ? `'${kebab(name)}' is given without ${ways}` : void 0
+      };
+    }
+    function vainBeside(name, other, shown = kebab(other)) {
+      const describe = `'${kebab(name)}' has no meaning beside '${shown}'`;
+      return {
+        names: [ name, other ],
+        describe,
+        problem: given => given.has(name) && given.has(other) ? describe : void 0
       };
     }
   },

@@ -416,7 +416,7 @@ export const modules = {
       is: named(/^InsufficientCapabilities/),
       tell: ({message}) => ({
         happened: message,
-        remedy: "This action grants no capabilities: take what makes IAM resources or macros out of the template."
+        remedy: "Name them in 'capabilities' if that is meant, or take what makes IAM resources or macros out of the template."
       })
     }, {
       is: ({code}) => /^(ECONN|EPIPE|EHOST|ENET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|TimeoutError)/.test(code),
