@@ -13,7 +13,6 @@ export function secretsOf(headers: Readonly<Record<string, string>>): readonly s
   return [...new Set(words)].filter(({ length }) => length >= 6)
 }
 
-/** For what the runner does not mask: files, comments. */
 export const hide = (secrets: readonly string[], text: string) =>
   secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
 

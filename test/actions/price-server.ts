@@ -17,7 +17,7 @@ export interface PriceBehaviour {
   readonly broken?: boolean
   /** So many predictions are good, and every further one is a 500. */
   readonly breaksAfter?: number
-  /** Without `Authorization: Bearer …` everything but the probe is a 401. */
+  /** Without `Authorization: Bearer …` everything but the probe is a 401, which repeats what came instead. */
   readonly token?: string
   /** What /model/info says beside the source. */
   readonly version?: string
@@ -90,7 +90,10 @@ export async function startPriceServer(first: PriceBehaviour = {}): Promise<Pric
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = request
     const isAllowed = behaviour.token === undefined || headers.authorization === `Bearer ${behaviour.token}`
-    const refusal = url === '/healthz' || isAllowed ? undefined : ([401, { detail: 'Not authenticated' }] as const)
+    const refusal =
+      url === '/healthz' || isAllowed
+        ? undefined
+        : ([401, { detail: `Not authenticated by ${headers.authorization}` }] as const)
     const [status, body] = refusal ?? (await answers[`${method} ${url}`]?.(request)) ?? [404, { detail: 'Not Found' }]
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }

@@ -290,6 +290,20 @@ describe('003: the price service behind a load balancer', () => {
     expect(`${lines.join('\n')}${summary}`).not.toContain('open-sesame')
   })
 
+  test('a secret that the service repeats is told nowhere', async () => {
+    const given = {
+      headers: 'Authorization: Bearer shut-sesame',
+      thresholds: '',
+      'junit-file': 'junit.xml',
+      'results-file': 'results.json',
+    }
+    const { lines, summary, written } = await testPrices({ token: 'open-sesame' }, given, single)
+    for (const told of [lines.join('\n'), summary, written.get('junit.xml') ?? '', written.get('results.json') ?? '']) {
+      expect(told).toContain('Not authenticated by ***')
+      expect(told).not.toContain('sesame')
+    }
+  })
+
   test('MON.1: a service that is not there says nothing about the model', async () => {
     const server = await startPriceServer()
     await server[Symbol.asyncDispose]()

@@ -25,8 +25,12 @@ export async function publish(report: SmokeReport, scene: Scene): Promise<Result
   stage.setOutputs(outputs)
   const files = await writeFiles(report, scene)
   await comment(report, scene)
-  return { outputs: { ...outputs, ...files }, summary: summarise(report), ...failureOf(report, inputs, stage.log) }
+  const summary = withoutSecrets(inputs, summarise(report))
+  return { outputs: { ...outputs, ...files }, summary, ...failureOf(report, inputs, stage.log) }
 }
+
+/** A server may repeat what it was sent in what it answers, and only the log is masked by the runner. */
+const withoutSecrets = ({ headers = {} }: Inputs, text: string) => hide(secretsOf(headers), text)
 
 function failureOf(
   { failure, outcome }: SmokeReport,
@@ -94,7 +98,7 @@ async function writeFiles(report: SmokeReport, { inputs, stage, world }: Scene):
     const path = inputs[name]
     if (path === undefined) continue
     try {
-      await world.writeText(path, hide(secretsOf(inputs.headers ?? {}), render()))
+      await world.writeText(path, withoutSecrets(inputs, render()))
       written = { ...written, [name]: path }
     } catch (error) {
       if (!(error instanceof InputError || error instanceof WorldError)) throw error
@@ -114,6 +118,6 @@ async function comment(report: SmokeReport, { inputs, stage, world }: Scene): Pr
   }
   const { comments, pullRequest } = listeners
   const marker = markerOf('smoke-test', commentSubject(inputs))
-  const body = hide(secretsOf(inputs.headers ?? {}), renderSmokeComment(report, world.run.runUrl))
+  const body = withoutSecrets(inputs, renderSmokeComment(report, world.run.runUrl))
   await postSticky({ pullRequest, marker, body }, { comments, log })
 }
