@@ -35,9 +35,12 @@ async function startMlflow(directory: string, { program, version }: Mlflow): Pro
   const port = await freePort()
   const uri = `http://127.0.0.1:${port}`
   const store = ['--backend-store-uri', `sqlite:///${directory}/mlflow.db`, '--artifacts-destination', directory]
-  const server = spawn(program, ['server', '--host', '127.0.0.1', '--port', String(port), ...store], {
+  const address = ['--host', '127.0.0.1', '--port', String(port), '--workers', '1']
+  const server = spawn(program, ['server', ...address, ...store], {
     cwd: directory,
     stdio: 'ignore',
+    // What scores traces in the background is a dozen processes of 200 MB each, which nobody asks for here.
+    env: { ...process.env, MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false' },
     // Its workers are processes of their own.
     detached: true,
   })
