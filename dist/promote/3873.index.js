@@ -7291,26 +7291,6 @@ export const modules = {
         throw error;
       }));
     }
-    function summary_summarise(report) {
-      return function(report) {
-        const {baseline, cases, load, logTail, quality, thresholds, warmUp} = report;
-        return (0, markdown.qN)(...verdictOf(report), thresholdTable(thresholds), section("Cases", caseTable(cases, smoke_summary_mostRows)), quality && section("Quality", qualityTable(quality), smoke_summary_confusionOf(quality)), baseline && againstOf(baseline, report), section("Latency", latencyTable(report), function({serverSide}) {
-          return void 0 === serverSide?.modelLatency && void 0 === serverSide?.overheadLatency ? void 0 : "ModelLatency and OverheadLatency are what CloudWatch measured in the minutes of the test. What this runner sees holds the way to the region as well, so it depends on where the runner stands.";
-        }(report), throttledOf(report)), load && section("Load", ...function(load) {
-          const {answered, elapsedMs, errors, problems, requests, rps, stopped, throttles} = load, counts = [ requests, answered, errors, throttles ].map(String);
-          return [ planOf(load), void 0 === stopped ? void 0 : `⚠️ It ended before its time: ${(0, 
-          markdown.FV)(stopped)}`, (0, markdown.tp)([ "Requests", "Answered with 2xx", "Errors", "Throttled", "Answers a second", "Time" ], [ [ ...counts, formatNumber(rps), (0, 
-          domain_latency.YL)(elapsedMs) ] ]), 0 === problems.length ? void 0 : problems.map(({count, problem}) => `- ${count} × ${(0, 
-          markdown.FV)(problem)}`).join("\n"), renderLatencyChart(load.histogram, load.latency) ];
-        }(load)), warmUp && section("Warm-up", function({answered, coldStartMs, lastProblem, readyAfterMs, requests}) {
-          return `${[ `${answered} of ${requests} requests were answered`, void 0 === coldStartMs ? void 0 : `the first answer took ${(0, 
-          domain_latency.YL)(coldStartMs)} (cold start)`, void 0 === readyAfterMs ? void 0 : `the model was ready after ${(0, 
-          domain_latency.YL)(readyAfterMs)}`, void 0 === lastProblem ? void 0 : `last problem: ${(0, 
-          markdown.FV)(lastProblem)}` ].filter(part => void 0 !== part).join("; ")}.`;
-        }(warmUp)), 0 === logTail.length ? void 0 : section("Container log", (0, markdown.DV)((0, 
-        log.$)(logTail.join("\n")))));
-      }(report);
-    }
     async function publish(report, scene) {
       const {inputs, stage} = scene;
       for (const each of function({cases}) {
@@ -7466,7 +7446,7 @@ export const modules = {
         for (const [name, render] of wanted) {
           const path = inputs[name];
           if (void 0 !== path) try {
-            await world.writeText(path, (0, http_headers.jD)((0, http_headers.Fj)(inputs.headers ?? {}), render()));
+            await world.writeText(path, withoutSecrets(inputs, render()));
             written = {
               ...written,
               [name]: path
@@ -7491,7 +7471,7 @@ export const modules = {
         }(0, function(inputs) {
           const {cases = "", image} = inputs;
           return [ void 0 === image ? subjectOf(inputs) : `image ${(0, smoke_subject.P)(image)}`, cases ];
-        }(inputs)), body = (0, http_headers.jD)((0, http_headers.Fj)(inputs.headers ?? {}), function(report, runUrl) {
+        }(inputs)), body = withoutSecrets(inputs, function(report, runUrl) {
           const {baseline, cases, load, quality, thresholds} = report, passed = cases.filter(({verdict}) => "passed" === verdict).length, others = cases.filter(({verdict}) => "passed" !== verdict);
           return (0, markdown.qN)(...verdictOf(report), thresholdTable(thresholds), 0 === cases.length ? void 0 : `${passed} of ${cases.length} cases passed.`, caseTable(others, mostRowsOfComment), quality && section("Quality", qualityTable(quality)), baseline && againstOf(baseline, report), section("Latency", latencyTable(report), load && planOf(load)), void 0 === runUrl ? void 0 : `[All of it is in the summary of the run.](${runUrl})`);
         }(report, world.run.runUrl));
@@ -7504,15 +7484,36 @@ export const modules = {
           log
         });
       }(report, scene);
+      const summary = withoutSecrets(inputs, function(report) {
+        return function(report) {
+          const {baseline, cases, load, logTail, quality, thresholds, warmUp} = report;
+          return (0, markdown.qN)(...verdictOf(report), thresholdTable(thresholds), section("Cases", caseTable(cases, smoke_summary_mostRows)), quality && section("Quality", qualityTable(quality), smoke_summary_confusionOf(quality)), baseline && againstOf(baseline, report), section("Latency", latencyTable(report), function({serverSide}) {
+            return void 0 === serverSide?.modelLatency && void 0 === serverSide?.overheadLatency ? void 0 : "ModelLatency and OverheadLatency are what CloudWatch measured in the minutes of the test. What this runner sees holds the way to the region as well, so it depends on where the runner stands.";
+          }(report), throttledOf(report)), load && section("Load", ...function(load) {
+            const {answered, elapsedMs, errors, problems, requests, rps, stopped, throttles} = load, counts = [ requests, answered, errors, throttles ].map(String);
+            return [ planOf(load), void 0 === stopped ? void 0 : `⚠️ It ended before its time: ${(0, 
+            markdown.FV)(stopped)}`, (0, markdown.tp)([ "Requests", "Answered with 2xx", "Errors", "Throttled", "Answers a second", "Time" ], [ [ ...counts, formatNumber(rps), (0, 
+            domain_latency.YL)(elapsedMs) ] ]), 0 === problems.length ? void 0 : problems.map(({count, problem}) => `- ${count} × ${(0, 
+            markdown.FV)(problem)}`).join("\n"), renderLatencyChart(load.histogram, load.latency) ];
+          }(load)), warmUp && section("Warm-up", function({answered, coldStartMs, lastProblem, readyAfterMs, requests}) {
+            return `${[ `${answered} of ${requests} requests were answered`, void 0 === coldStartMs ? void 0 : `the first answer took ${(0, 
+            domain_latency.YL)(coldStartMs)} (cold start)`, void 0 === readyAfterMs ? void 0 : `the model was ready after ${(0, 
+            domain_latency.YL)(readyAfterMs)}`, void 0 === lastProblem ? void 0 : `last problem: ${(0, 
+            markdown.FV)(lastProblem)}` ].filter(part => void 0 !== part).join("; ")}.`;
+          }(warmUp)), 0 === logTail.length ? void 0 : section("Container log", (0, markdown.DV)((0, 
+          log.$)(logTail.join("\n")))));
+        }(report);
+      }(report));
       return {
         outputs: {
           ...outputs,
           ...files
         },
-        summary: summary_summarise(report),
+        summary,
         ...failureOf(report, inputs, stage.log)
       };
     }
+    const withoutSecrets = ({headers = {}}, text) => (0, http_headers.jD)((0, http_headers.Fj)(headers), text);
     function failureOf({failure, outcome}, {onInconclusive}, log) {
       if (void 0 === failure) return {};
       if ("failed" === outcome || "fail" === onInconclusive) return {
