@@ -18,7 +18,8 @@ const program = `
 import http.server, json, os, pathlib, signal, sys
 
 behaviour = os.environ.get("BEHAVIOUR", "")
-print("starting to", sys.argv[1], flush=True)
+# On the stream of what it says when it breaks: between two, an engine keeps no order.
+print("starting to", sys.argv[1], file=sys.stderr, flush=True)
 if behaviour == "break":
     sys.exit("KeyError: 'weights'")
 if behaviour != "stay":
