@@ -3,7 +3,7 @@ import { endpointName, packageArn, penguinDeployments, roleArn } from './penguin
 import { performSmokeTest } from './smoke-tests.ts'
 
 // Each endpoint is a process of Python.
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 const of = (service: string, ...operations: readonly string[]) => operations.map((each) => `${service}:${each}`)
 

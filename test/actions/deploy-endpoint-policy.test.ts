@@ -11,7 +11,7 @@ import { readRunContext } from '../../src/runner/run-context.ts'
 import { endpointName, packageArn, penguinDeployments, roleArn } from './penguin-deployments.ts'
 
 // Each endpoint is a process of Python.
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 type Aws = Awaited<ReturnType<typeof penguinDeployments>>
 type Inputs = Readonly<Record<string, string>>

@@ -27,14 +27,15 @@ test.each([
 })
 
 test('a time that begins anew is over later', async () => {
-  using first = deadline(30, never)
-  using renewed = deadline(30, never)
-  using between = deadline(15, never)
+  using first = deadline(200, never)
+  using renewed = deadline(200, never)
+  using between = deadline(100, never)
+  const [firstOver, renewedOver] = [first, renewed].map(({ signal }) => once(signal, 'abort'))
   await once(between.signal, 'abort')
   renewed.renew()
-  await once(first.signal, 'abort')
+  await firstOver
   expect(renewed.passed()).toBe(false)
-  await once(renewed.signal, 'abort')
+  await renewedOver
   expect(renewed.passed()).toBe(true)
 })
 
