@@ -2736,24 +2736,25 @@ export const modules = {
       return sums;
     }
     async function checkInstanceTypes({deployment, instanceTypes = []}, {planned, serving}, world) {
-      const planWith = instanceType => {
+      const alternative = instanceType => {
+        if (void 0 === instanceType) return {
+          instanceType,
+          brings: instancesBrought(planned, serving)
+        };
         const {kept, parameters, templateBody} = withInstanceType(deployment, instanceType);
-        return planEndpoint(fillTemplate(templateBody, {
-          parameters,
-          kept
-        })) ?? planned;
-      }, alternatives = 0 === instanceTypes.length ? [ {
-        instanceType: void 0,
-        brings: instancesBrought(planned, serving)
-      } ] : instanceTypes.map(instanceType => ({
-        instanceType,
-        brings: instancesBrought(planWith(instanceType), serving)
-      }));
-      if (0 === alternatives[0]?.brings.size) return {
+        return {
+          instanceType,
+          brings: instancesBrought(planEndpoint(fillTemplate(templateBody, {
+            parameters,
+            kept
+          })) ?? planned, serving)
+        };
+      }, [firstType, ...otherTypes] = instanceTypes, first = alternative(firstType);
+      if (0 === first.brings.size) return {
         findings: [],
         instanceTypes
       };
-      const brought = new Set(alternatives.flatMap(({brings}) => [ ...brings.keys() ])), found = await (await world.quotas()).ofEndpoints([ ...brought ]), {allowed, findings} = function(alternatives, quotas) {
+      const alternatives = [ first, ...otherTypes.map(alternative) ], brought = new Set(alternatives.flatMap(({brings}) => [ ...brings.keys() ])), found = await (await world.quotas()).ofEndpoints([ ...brought ]), {allowed, findings} = function(alternatives, quotas) {
         const tooSmall = ({brings}) => quotas.filter(({instanceType, limit}) => limit < (brings.get(instanceType) ?? 0)), allowed = alternatives.filter(alternative => 0 === tooSmall(alternative).length), findings = alternatives.flatMap(alternative => tooSmall(alternative).map(quota => {
           const {arn, instanceType, limit, name} = quota, subject = `quota '${name}'`, happened = `it is ${limit}, and this deployment wants ${alternative.brings.get(instanceType)}`, url = quotaConsoleUrl(arn), ask = "Ask for more in the Service Quotas console" + (void 0 === url ? "" : ` (${url})`);
           return 0 === allowed.length ? problem({

@@ -432,7 +432,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     const path = {
       maxLength: 1024,
       shape: "path"
-    }, smokeTest = (0, define_action.QP)({
+    }, loadRules = [ "rate", "ramp", "bailOut", "maxRequests", "serverLatencyTimeout" ].map(name => (0, 
+    define_action.eN)(name, "requests", "duration")), smokeTest = (0, define_action.QP)({
       name: "smoke-test",
       title: "Smoke-test a model",
       description: "Asks an endpoint, a URL or a container questions whose answers are known, scores labelled data, measures how fast it answers, and gives a verdict.",
@@ -674,8 +675,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       define_action.eN)(name, "endpointName")), ...[ "url", "image", "container", "transformOutput" ].map(name => (0, 
       define_action.eN)(name, "cases")), (0, define_action.eN)("allowPrivateNetwork", "url"), (0, 
       define_action.eN)("headers", "url", "image", "container"), ...[ "model", "environment", "startupTimeout" ].map(name => (0, 
-      define_action.eN)(name, "image")), ...[ "rate", "ramp", "bailOut", "maxRequests", "serverLatencyTimeout" ].map(name => (0, 
-      define_action.eN)(name, "requests", "duration")), ...[ "thresholds", "requests", "duration", "concurrency", "warmUp", "warmUpTimeout", "requestTimeout", "baselineEndpoint", "prediction", "problemType", "probabilityThreshold" ].map(name => (0, 
+      define_action.eN)(name, "image")), ...loadRules, ...[ "thresholds", "requests", "duration", "concurrency", "warmUp", "warmUpTimeout", "requestTimeout", "baselineEndpoint", "prediction", "problemType", "probabilityThreshold" ].map(name => (0, 
       define_action.jH)([ "transformOutput" ], [ name ])), (0, define_action.eN)("githubToken", "commentOnPr") ],
       permissions: [ {
         actions: [ "sagemaker:InvokeEndpoint" ],
@@ -740,8 +740,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
         rolledBack: "`true` when the endpoint was brought back to the deployment before and that was verified, else `false`"
       },
       rules: [ (0, define_action.BK)([ "modelPackageArn" ], [ "modelPackageGroup" ]), (0, 
-      define_action.eN)("modelPackageVersion", "modelPackageGroup"), ...[ "rate", "ramp", "bailOut", "maxRequests", "serverLatencyTimeout" ].map(name => (0, 
-      define_action.eN)(name, "requests", "duration")) ],
+      define_action.eN)("modelPackageVersion", "modelPackageGroup"), ...loadRules ],
       permissions: [ ...waitForApproval.permissions, ...permissionsOnStack, ...smokeTest.permissions ],
       example: "- uses: OWNER/REPO@v1\n  with:\n    model-package-group: churn\n    model-package-version: ${{ needs.select.outputs.model-package-version }}\n    config: prod-config.json\n    stack-name: sagemaker-churn-prod\n    endpoint-name: churn-prod\n    execution-role-arn: ${{ vars.EXECUTION_ROLE_ARN }}\n    cases: tests/smoke/cases.json\n    thresholds: |\n      errors < 1%\n      p95 < 300ms",
       notes: "The three parts run in one process and are the same as the actions [wait-for-approval](../actions/wait-for-approval), [deploy-endpoint](../actions/deploy-endpoint)\nand [smoke-test](../actions/smoke-test). Take the parts when each should have a role, a job or a reviewer of its own.\n\nBefore it deploys, it keeps the template, the parameters and the tags that the stack holds. When the smoke test fails, that deployment is made again\nand it counts only when the endpoint serves the earlier model package. The step is red all the same. A first deployment has nothing to go back to and is left in place.\n\nA run that is cancelled or lost between deployment and verdict can be run again: the stack's tag `sagemaker-promote:previous-model-package` names what was served before."

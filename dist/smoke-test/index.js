@@ -81,7 +81,8 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
     const path = {
       maxLength: 1024,
       shape: "path"
-    }, smokeTest = (0, define_action.QP)({
+    }, loadRules = [ "rate", "ramp", "bailOut", "maxRequests", "serverLatencyTimeout" ].map(name => (0, 
+    define_action.eN)(name, "requests", "duration")), smokeTest = (0, define_action.QP)({
       name: "smoke-test",
       title: "Smoke-test a model",
       description: "Asks an endpoint, a URL or a container questions whose answers are known, scores labelled data, measures how fast it answers, and gives a verdict.",
@@ -323,8 +324,7 @@ var webpackQueues, webpackExports, webpackError, resolveQueue, leafPrototypes, g
       define_action.eN)(name, "endpointName")), ...[ "url", "image", "container", "transformOutput" ].map(name => (0, 
       define_action.eN)(name, "cases")), (0, define_action.eN)("allowPrivateNetwork", "url"), (0, 
       define_action.eN)("headers", "url", "image", "container"), ...[ "model", "environment", "startupTimeout" ].map(name => (0, 
-      define_action.eN)(name, "image")), ...[ "rate", "ramp", "bailOut", "maxRequests", "serverLatencyTimeout" ].map(name => (0, 
-      define_action.eN)(name, "requests", "duration")), ...[ "thresholds", "requests", "duration", "concurrency", "warmUp", "warmUpTimeout", "requestTimeout", "baselineEndpoint", "prediction", "problemType", "probabilityThreshold" ].map(name => (0, 
+      define_action.eN)(name, "image")), ...loadRules, ...[ "thresholds", "requests", "duration", "concurrency", "warmUp", "warmUpTimeout", "requestTimeout", "baselineEndpoint", "prediction", "problemType", "probabilityThreshold" ].map(name => (0, 
       define_action.jH)([ "transformOutput" ], [ name ])), (0, define_action.eN)("githubToken", "commentOnPr") ],
       permissions: [ {
         actions: [ "sagemaker:InvokeEndpoint" ],

@@ -27,18 +27,16 @@ export async function checkInstanceTypes(
   { planned, serving }: { readonly planned: PlannedEndpoint; readonly serving: ServedModel | undefined },
   world: QuotasWorld,
 ): Promise<AllowedTypes> {
-  const planWith = (instanceType: string) => {
+  const alternative = (instanceType: string | undefined): Alternative => {
+    if (instanceType === undefined) return { instanceType, brings: instancesBrought(planned, serving) }
     const { kept, parameters, templateBody } = withInstanceType(deployment, instanceType)
-    return planEndpoint(fillTemplate(templateBody, { parameters, kept })) ?? planned
+    const plan = planEndpoint(fillTemplate(templateBody, { parameters, kept })) ?? planned
+    return { instanceType, brings: instancesBrought(plan, serving) }
   }
-  const alternatives: readonly Alternative[] =
-    instanceTypes.length === 0
-      ? [{ instanceType: undefined, brings: instancesBrought(planned, serving) }]
-      : instanceTypes.map((instanceType) => ({
-          instanceType,
-          brings: instancesBrought(planWith(instanceType), serving),
-        }))
-  if (alternatives[0]?.brings.size === 0) return { findings: [], instanceTypes }
+  const [firstType, ...otherTypes] = instanceTypes
+  const first = alternative(firstType)
+  if (first.brings.size === 0) return { findings: [], instanceTypes }
+  const alternatives = [first, ...otherTypes.map(alternative)]
   const brought = new Set(alternatives.flatMap(({ brings }) => [...brings.keys()]))
   const found = await (await world.quotas()).ofEndpoints([...brought])
   const { allowed, findings } = checkQuotas(alternatives, found)

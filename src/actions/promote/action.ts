@@ -2,7 +2,7 @@ import { defineAction, exactlyOne, needs, pick, type InputsOf, type OutputsOf } 
 import { choice } from '../../kit/fields.ts'
 import { deployEndpoint } from '../deploy-endpoint/action.ts'
 import { permissionsOnStack } from '../deploy-endpoint/permissions.ts'
-import { smokeTest } from '../smoke-test/action.ts'
+import { loadRules, smokeTest } from '../smoke-test/action.ts'
 import { waitForApproval } from '../wait-for-approval/action.ts'
 
 export type Inputs = InputsOf<typeof promote>
@@ -114,9 +114,7 @@ export const promote = defineAction({
   rules: [
     exactlyOne(['modelPackageArn'], ['modelPackageGroup']),
     needs('modelPackageVersion', 'modelPackageGroup'),
-    ...(['rate', 'ramp', 'bailOut', 'maxRequests', 'serverLatencyTimeout'] as const).map((name) =>
-      needs(name, 'requests', 'duration'),
-    ),
+    ...loadRules,
   ],
   permissions: [...waitForApproval.permissions, ...permissionsOnStack, ...smokeTest.permissions],
   example: `- uses: OWNER/REPO@v1

@@ -13,6 +13,11 @@ export type Outputs = OutputsOf<typeof smokeTest>
 
 const path = { maxLength: 1_024, shape: 'path' }
 
+/** What has a meaning only under load. */
+export const loadRules = (['rate', 'ramp', 'bailOut', 'maxRequests', 'serverLatencyTimeout'] as const).map((name) =>
+  needs(name, 'requests', 'duration'),
+)
+
 export const smokeTest = defineAction({
   name: 'smoke-test',
   title: 'Smoke-test a model',
@@ -268,9 +273,7 @@ export const smokeTest = defineAction({
     needs('allowPrivateNetwork', 'url'),
     needs('headers', 'url', 'image', 'container'),
     ...(['model', 'environment', 'startupTimeout'] as const).map((name) => needs(name, 'image')),
-    ...(['rate', 'ramp', 'bailOut', 'maxRequests', 'serverLatencyTimeout'] as const).map((name) =>
-      needs(name, 'requests', 'duration'),
-    ),
+    ...loadRules,
     ...(
       [
         'thresholds',
